@@ -1,0 +1,139 @@
+/** The words a model is written in: inputs, constants, lines and the typed functions that formulas may use. */
+
+import { joinAxes, type Together } from './axes.ts';
+import { dimensionsOf, requireUnit } from './dimensions.ts';
+import {
+  type Axis,
+  DefinitionError,
+  describeTerm,
+  type Expression,
+  type FunctionName,
+  type InputSpec,
+  type LineSpec,
+  nodeOf,
+  type Quantity,
+  type Term,
+} from './quantity.ts';
+import { parseUnit } from './units.ts';
+
+const inputAlong =
+  <A extends Axis>(axes: readonly A[]) =>
+  (label: string, unit: string, input: InputSpec): Quantity<A> => ({
+    kind: 'input',
+    axes,
+    label,
+    unit,
+    dimensions: parseUnit(unit),
+    key: '',
+    input,
+  });
+
+const lineAlong =
+  <A extends Axis>(axes: readonly A[]) =>
+  (label: string, unit: string, term: Term<NoInfer<A>>, spec: LineSpec): Quantity<A> => {
+    const dimensions = parseUnit(unit);
+    requireUnit(label, term.dimensions, unit, dimensions);
+    const stray = term.axes.find((axis) => !(axes as readonly Axis[]).includes(axis));
+    if (stray) throw new DefinitionError(`"${label}" does not vary by ${stray}, but its formula does. Take total(…) or average(…) first.`);
+    return { kind: 'line', axes, label, unit, dimensions, key: '', line: { ...spec, formula: nodeOf(term) } };
+  };
+
+/** An input with one value. */
+export const input = inputAlong<never>([]);
+/** An input with one value a month. */
+export const monthlyInput = inputAlong(['month']);
+/** An input with one value a financial year. */
+export const yearlyInput = inputAlong(['year']);
+/** A line worked out once. */
+export const once = lineAlong<never>([]);
+/** A line worked out for every month. */
+export const monthly = lineAlong(['month']);
+/** A line worked out for every financial year. */
+export const yearly = lineAlong(['year']);
+
+/** A named list (posts, placement types, ages): its items are data; its inputs and lines have a value an item. */
+export function namedList<const N extends string>(name: N) {
+  return {
+    name,
+    input: inputAlong<N>([name]),
+    yearlyInput: inputAlong<N | 'year'>([name, 'year']),
+    line: lineAlong<N>([name]),
+    yearly: lineAlong<N | 'year'>([name, 'year']),
+  };
+}
+
+/** A number that is part of the world, not of a scenario: twelve months in a year. */
+export const constant = (label: string, unit: string, value: number): Quantity<never> => ({
+  kind: 'constant',
+  axes: [],
+  label,
+  unit,
+  dimensions: parseUnit(unit),
+  key: '',
+  value,
+});
+
+const period = <A extends 'month' | 'year'>(axis: A, label: string, unit: string, key: string): Quantity<A> => ({
+  kind: 'period',
+  axes: [axis],
+  label,
+  unit,
+  dimensions: parseUnit(unit),
+  key,
+});
+
+/** Months from the start of the first financial year to the start of this month: 0, 1, 2 … */
+export const monthStart = period('month', 'start of the month', 'month', 'monthStart');
+/** Months from the start of the first financial year to the middle of this month: 0.5, 1.5 … */
+export const monthMiddle = period('month', 'middle of the month', 'month', 'monthMiddle');
+/** Whole years since the first financial year: 0, 1, 2 … A plain number, so that it can be a power. */
+export const yearsSinceFirst = period('year', 'years since the first', 'number', 'yearsSinceFirst');
+
+function call<A extends Axis>(name: FunctionName, terms: readonly Term[], axes: readonly A[]): Expression<A> {
+  const node = { type: 'call', name, of: terms.map(nodeOf) } as const;
+  return { axes, dimensions: dimensionsOf(node), node };
+}
+
+const along = <A extends Axis>(name: FunctionName, ...terms: readonly Term<A>[]): Expression<A> =>
+  call(name, terms, joinAxes(terms.map((term) => term.axes)) as readonly A[]);
+
+function without<A extends Axis>(term: Term, axis: Axis, doing: string): readonly A[] {
+  if (!term.axes.includes(axis)) throw new DefinitionError(`${doing} needs a quantity that varies by ${axis}; ${describeTerm(term)} does not.`);
+  return term.axes.filter((each) => each !== axis) as A[];
+}
+
+/** Rounded up to whole things, forgiving noise in the eighth decimal. */
+export const roundUp = <A extends Axis>(term: Term<A>): Expression<A> => along('roundUp', term);
+/** Rounded down to whole things, forgiving noise in the eighth decimal. */
+export const roundDown = <A extends Axis>(term: Term<A>): Expression<A> => along('roundDown', term);
+/** The quantity itself, or nil where it is negative. */
+export const notNegative = <A extends Axis>(term: Term<A>): Expression<A> => along('notNegative', term);
+/** The least of two or more. */
+export const least = <A extends Axis, B extends Axis>(a: Term<A>, b: Term<B>): Expression<Together<A | B>> =>
+  along<Axis>('least', a, b) as Expression<Together<A | B>>;
+/** The greatest of two or more. */
+export const greatest = <A extends Axis, B extends Axis>(a: Term<A>, b: Term<B>): Expression<Together<A | B>> =>
+  along<Axis>('greatest', a, b) as Expression<Together<A | B>>;
+/** 1 where the first is at least the second, otherwise 0. */
+export const isAtLeast = <A extends Axis, B extends Axis>(a: Term<A>, b: Term<B>): Expression<Together<A | B>> =>
+  along<Axis>('isAtLeast', a, b) as Expression<Together<A | B>>;
+
+/** The sum of a list: from a value an item (and year) to one (a year). */
+export const total = <A extends Axis, N extends Axis>(term: Term<A>, list: { readonly name: N }): Expression<Exclude<A, N>> =>
+  call('total', [term], without<Exclude<A, N>>(term, list.name, 'total(…)'));
+/** The average of the twelve months of each financial year. */
+export const average = (term: Term<'month'>): Expression<'year'> =>
+  call('average', [term], [...without<never>(term, 'month', 'average(…)'), 'year']);
+/** The sum over all the years. */
+export const sumOfYears = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
+  call('sumOfYears', [term], without<Exclude<A, 'year'>>(term, 'year', 'sumOfYears(…)'));
+/** Each year's value added to all before it. */
+export const runningTotal = (term: Term<'year'>): Expression<'year'> => call('runningTotal', [term], ['year']);
+/** The value of the period before; `first` stands before the first. */
+export const previous = <A extends 'month' | 'year'>(term: Term<A>, first: Term<never>): Expression<A> =>
+  call('previous', [term, first], term.axes);
+/**
+ * Years until a running total turns positive and stays so, counted from the start of the first year, a part of a year by straight line
+ * within the year in which it turns. No answer where it never does.
+ */
+export const yearsUntilPositiveForGood = (term: Term<'year'>): Expression<never> => call('yearsUntilPositiveForGood', [term], []);

@@ -1,0 +1,96 @@
+/** A model: inputs, lines, headlines, conditions and limits, put together once and checked when it is defined. */
+
+import { referencesIn } from './compile.ts';
+import { type Axis, DefinitionError, type Expression, type Quantity, type Term } from './quantity.ts';
+
+/** A rule that inputs must meet together. */
+export interface Condition {
+  readonly that: Expression<never>;
+  /** The value must be above this number; `atLeast` allows the number itself. */
+  readonly above?: number;
+  readonly atLeast?: number;
+  /** What to say to the reader when it is not. */
+  readonly otherwise: string;
+}
+
+/** One row of the assumptions log (Aqua Book): what is assumed, on what ground, how sure, and what happens if it is wrong. */
+export interface Assumption {
+  readonly what: string;
+  readonly ground: string;
+  readonly howSure: 'high' | 'medium' | 'low';
+  readonly ifWrong: string;
+}
+
+export type Quantities = Readonly<Record<string, Quantity>>;
+
+export interface Model<I extends Quantities = Quantities, L extends Quantities = Quantities> {
+  /** The model's address and its name in links: kebab-case. */
+  readonly name: string;
+  /** Goes up when a formula or default moves an answer. */
+  readonly version: number;
+  readonly changes: readonly { readonly version: number; readonly date: string; readonly what: string }[];
+  readonly title: string;
+  /** The question it answers, as a reader would ask it. */
+  readonly question: string;
+  readonly purpose: string;
+  readonly limits: readonly string[];
+  readonly assumptions: readonly Assumption[];
+  readonly inputs: I;
+  readonly lines: L;
+  /** The lines that the reader came for. */
+  readonly headlines: readonly string[];
+  readonly conditions?: readonly Condition[];
+}
+
+export interface ModelDefinition<I extends Quantities, L extends Quantities> extends Model<I, L> {
+  readonly headlines: readonly (keyof L & string)[];
+}
+
+/**
+ * Puts a model together: names its quantities after their keys and checks that every formula refers only to inputs and earlier lines.
+ * Throws {@link DefinitionError} in words that say what to do.
+ */
+export function defineModel<const I extends Quantities, const L extends Quantities>(definition: ModelDefinition<I, L>): Model<I, L> {
+  const known = new Set<Quantity>();
+  for (const [key, quantity] of Object.entries(definition.inputs)) {
+    if (quantity.kind !== 'input') throw new DefinitionError(`"${quantity.label}" stands among the inputs but is a ${quantity.kind}.`);
+    name(quantity, key);
+    known.add(quantity);
+  }
+  for (const [key, quantity] of Object.entries(definition.lines)) {
+    if (!quantity.line) throw new DefinitionError(`"${quantity.label}" stands among the lines but is an ${quantity.kind}.`);
+    for (const used of referencesIn(quantity.line.formula)) requireKnown(used, known, `"${quantity.label}"`);
+    name(quantity, key);
+    known.add(quantity);
+  }
+  for (const condition of definition.conditions ?? []) {
+    for (const used of referencesIn(condition.that.node)) requireKnown(used, known, `The condition "${condition.otherwise}"`);
+  }
+  if (!definition.changes.some(({ version }) => version === definition.version)) {
+    throw new DefinitionError(`${definition.name} is at version ${definition.version}, but its changes do not say what that version changed.`);
+  }
+  return definition;
+}
+
+function name(quantity: Quantity, key: string): void {
+  if (quantity.key !== '' && quantity.key !== key) {
+    throw new DefinitionError(`"${quantity.label}" is named ${quantity.key} and ${key}. A quantity belongs to one model under one name.`);
+  }
+  quantity.key = key;
+}
+
+function requireKnown(used: Quantity, known: ReadonlySet<Quantity>, user: string): void {
+  if (used.kind === 'constant' || used.kind === 'period' || known.has(used)) return;
+  throw new DefinitionError(`${user} uses "${used.label}", which is neither an input nor an earlier line of the model. Put it before.`);
+}
+
+/** All axes that a model's quantities vary along. */
+export const axesOf = (model: Model): readonly Axis[] => [
+  ...new Set([...Object.values(model.inputs), ...Object.values(model.lines)].flatMap(({ axes }) => axes)),
+];
+
+/** A condition on inputs: `requires(f`…`, { above: 0, otherwise: '…' })`. */
+export const requires = (that: Term<never>, rule: Omit<Condition, 'that'>): Condition => ({
+  that: 'node' in that ? that : { node: { type: 'reference', quantity: that }, axes: that.axes, dimensions: that.dimensions },
+  ...rule,
+});

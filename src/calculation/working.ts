@@ -1,0 +1,65 @@
+/** The working of a line as tokens: `format` prints them in words, and again with the reader's own numbers. */
+
+import type { FunctionName, Node, Operator, Quantity } from './quantity.ts';
+
+export type WorkingToken =
+  | { readonly type: 'quantity'; readonly quantity: Quantity }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'operator'; readonly symbol: '+' | '−' | '×' | '÷' | '^' }
+  | { readonly type: 'bracket'; readonly symbol: '(' | ')' }
+  | { readonly type: 'words'; readonly text: string };
+
+const symbols: Record<Operator, '+' | '−' | '×' | '÷' | '^'> = { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^' };
+const strength: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
+const negationStrength = 3;
+
+/** The words that stand before, between and after the parts of a function. */
+const phrases: Record<FunctionName, readonly [before: string, between: string, after: string]> = {
+  roundUp: ['', '', ', rounded up to whole ones'],
+  roundDown: ['', '', ', rounded down to whole ones'],
+  least: ['the smaller of ', ' and ', ''],
+  greatest: ['the larger of ', ' and ', ''],
+  notNegative: ['', '', ', or nil if that is negative'],
+  isAtLeast: ['1 where ', ' is at least ', ', otherwise 0'],
+  total: ['the sum of ', '', ''],
+  average: ['the average over the year of ', '', ''],
+  sumOfYears: ['the sum over all years of ', '', ''],
+  runningTotal: ['the running total of ', '', ''],
+  previous: ['', ' of the period before, at first ', ''],
+  yearsUntilPositiveForGood: ['the years until ', '', ' is above nil and stays so'],
+};
+
+/** The tokens of a formula, with brackets only where they are needed. */
+export function workingOf(node: Node): readonly WorkingToken[] {
+  if (node.type === 'number') return [{ type: 'number', value: node.value }];
+  if (node.type === 'reference') return [{ type: 'quantity', quantity: node.quantity }];
+  if (node.type === 'negate') return [{ type: 'operator', symbol: '−' }, ...bracketed(node.of, negationStrength, true)];
+  if (node.type === 'call') return callTokens(node.name, node.of);
+  const own = strength[node.operator];
+  return [
+    ...bracketed(node.left, own, node.operator === '^'),
+    { type: 'operator', symbol: symbols[node.operator] },
+    ...bracketed(node.right, own, node.operator !== '+' && node.operator !== '*'),
+  ];
+}
+
+function callTokens(name: FunctionName, of: readonly Node[]): readonly WorkingToken[] {
+  const [before, between, after] = phrases[name];
+  const parts = of.flatMap((part, index) => [...(index > 0 ? [words(between)] : []), ...bracketed(part, 0, between !== '')]);
+  return [words(before), ...parts, words(after)].filter((token) => token.type !== 'words' || token.text !== '');
+}
+
+const words = (text: string): WorkingToken => ({ type: 'words', text });
+
+function bracketed(node: Node, outer: number, alsoWhenEqual: boolean): readonly WorkingToken[] {
+  const inner = innerStrength(node);
+  const needed = inner < outer || (alsoWhenEqual && inner === outer);
+  const tokens = workingOf(node);
+  return needed ? [{ type: 'bracket', symbol: '(' }, ...tokens, { type: 'bracket', symbol: ')' }] : tokens;
+}
+
+function innerStrength(node: Node): number {
+  if (node.type === 'operation') return strength[node.operator];
+  if (node.type === 'negate') return negationStrength;
+  return node.type === 'call' ? 0 : Number.POSITIVE_INFINITY;
+}
