@@ -16,7 +16,9 @@ export type Outcome = number | NoAnswer;
 
 export const hasAnswer = (outcome: Outcome): outcome is number => typeof outcome === 'number';
 
-type Shaped<A extends Axis, V> = [A] extends [never]
+type Shaped<A extends Axis, V> = string extends A
+  ? V | readonly V[] | readonly (readonly V[])[]
+  : [A] extends [never]
   ? V
   : [Exclude<A, 'month' | 'year'>] extends [never]
     ? readonly V[]

@@ -121,7 +121,13 @@ const extraSocialWorkersFte = once('More social workers', 'fte', f`${casesOverTa
   meaning: 'Full-time equivalents, each holding the number wanted.',
 });
 
-const extraPosts = once('More posts, in whole ones', 'fte', roundUp(f`${extraSocialWorkersFte} / ${holdingShare}`), {
+const extraPostsExact = once('More posts, allowing for those that hold no cases', 'fte', f`${extraSocialWorkersFte} / ${holdingShare}`, {
+  decimals: 1,
+  noun: ['post', 'posts'],
+  minor: true,
+});
+
+const extraPosts = once('More posts, in whole ones', 'fte', roundUp(extraPostsExact), {
   decimals: 0,
   noun: ['post', 'posts'],
 });
@@ -130,10 +136,16 @@ const extraYearlyCost = once('Yearly cost of those posts', 'gbp/year', f`${extra
   decimals: 0,
 });
 
+const caseHoldersAddedFte = once('Social workers added who hold cases', 'fte', f`${postsAddedFte} * ${holdingShare}`, {
+  decimals: 1,
+  noun: ['social worker', 'social workers'],
+  minor: true,
+});
+
 const caseloadWithPostsAdded = once(
   'Cases each, once the posts are added',
   'case/fte',
-  f`${casesToHold} / (${caseHoldersFte} + ${postsAddedFte} * ${holdingShare})`,
+  f`${casesToHold} / (${caseHoldersFte} + ${caseHoldersAddedFte})`,
   {
     decimals: 1,
     noun: ['case each', 'cases each'],
@@ -194,8 +206,10 @@ export const caseloadRedistribution = defineModel({
     casesAtTarget,
     casesOverTarget,
     extraSocialWorkersFte,
+    extraPostsExact,
     extraPosts,
     extraYearlyCost,
+    caseHoldersAddedFte,
     caseloadWithPostsAdded,
   },
   headlines: ['casesHeld', 'casesOverTarget', 'extraSocialWorkersFte', 'extraPosts', 'extraYearlyCost', 'caseloadWithPostsAdded'],

@@ -1,0 +1,115 @@
+import type { Quantity } from '../calculation/index.ts';
+import { formatInput, formatUnit, kindOf } from '../format/quantity.ts';
+import { shownOf } from '../format/working.ts';
+import type { InputFacts } from '../views/calculator-facts.ts';
+import type { Message } from './scenario-store.ts';
+
+interface Props {
+  readonly id: string;
+  readonly input: Quantity;
+  readonly facts: InputFacts | undefined;
+  readonly value: number;
+  readonly draft: string | undefined;
+  readonly message: Message | undefined;
+  /** The value in the paper's case that this one is set against. */
+  readonly paper: number;
+  /** Values of the paper's cases, marked on the track. */
+  readonly marks: readonly number[];
+  /** False until the page's script runs: then the numbers cannot be changed, and look so. */
+  readonly live: boolean;
+  readonly onType: (text: string) => void;
+  readonly onCommit: () => void;
+  readonly onSlide: (value: number) => void;
+  readonly onPutBack: () => void;
+}
+
+/** One input: a text field with its unit and a slider, in one named group, with the paper's value and the way back to it. */
+export function ScenarioField(props: Props) {
+  const { id, input, facts, value, draft, message, paper, live } = props;
+  const shown = shownOf(input);
+  const isChanged = value !== paper;
+  const isError = message?.kind === 'error';
+  const unit = kindOf(input.unit) === 'percent' ? '' : formatUnit(input.unit, value);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <div class={`field${isChanged ? ' changed' : ''}${isError ? ' wrong' : ''}`} role="group" aria-labelledby={`${id}-label`}>
+      <label id={`${id}-label`} for={id}>
+        {input.label}
+        {isChanged && <span class="mark-changed"> · changed</span>}
+      </label>
+      <p class="hint" id={`${id}-hint`}>
+        {input.input?.meaning}
+      </p>
+      <div class="entry">
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellcheck={false}
+          value={draft ?? formatInput(value, shown)}
+          readOnly={!live}
+          aria-describedby={`${id}-hint${message ? ` ${id}-message` : ''}`}
+          aria-invalid={isError ? 'true' : undefined}
+          onInput={(event) => props.onType(event.currentTarget.value)}
+          onBlur={props.onCommit}
+          onKeyDown={(event) => event.key === 'Enter' && props.onCommit()}
+        />
+        {unit && <span class="unit">{unit}</span>}
+        {isChanged && (
+          <span class="was">
+            paper: {formatInput(paper, shown)}{' '}
+            <button type="button" onClick={props.onPutBack}>
+              put back<span class="unseen"> {input.label}</span>
+            </button>
+          </span>
+        )}
+      </div>
+      {message && (
+        <p class={message.kind} id={`${id}-message`}>
+          {isError && <span class="unseen">Error: </span>}
+          {message.text}
+        </p>
+      )}
+      <Slider {...props} />
+      <p class={`source${facts?.inPaper ? '' : ' not-in-paper'}`}>{sourceWords(facts, formatInput(paper, shown))}</p>
+    </div>
+  );
+}
+
+function sourceWords(facts: InputFacts | undefined, paper: string): string {
+  if (!facts) return 'Yours to fill in';
+  const because = facts.because ? ` ${facts.because}` : '';
+  return facts.inPaper ? `Paper: ${paper}, ${facts.source}.${because}` : `Not in the paper: ${paper} is ${facts.source}.${because}`;
+}
+
+function Slider({ id, input, value, marks, live, onSlide }: Props) {
+  const { slider, step } = input.input as { slider: readonly [number, number]; step: number };
+  const [from, to] = slider;
+  const shown = shownOf(input);
+  const within = Math.min(to, Math.max(from, value));
+  return (
+    <div class="track">
+      <input
+        type="range"
+        id={`${id}-slider`}
+        aria-label={`${input.label}, slider`}
+        aria-valuetext={`${formatInput(value, shown)} ${formatUnit(input.unit, value)}`}
+        min={from}
+        max={to}
+        step={step}
+        value={within}
+        disabled={!live}
+        onInput={(event) => onSlide(Number(event.currentTarget.value))}
+      />
+      <svg class="track-marks" aria-hidden="true" focusable="false">
+        {marks
+          .filter((mark) => mark >= from && mark <= to)
+          .map((mark) => {
+            const at = `${Math.round(((mark - from) / (to - from)) * 1000) / 10}%`;
+            return <line key={mark} x1={at} x2={at} y1="0" y2="7" />;
+          })}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Model } from '../calculation/index.ts';
+import type { CalculatorFacts } from '../views/calculator-facts.ts';
+import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
+import { writeScenario } from './scenario-url.ts';
+
+interface Props {
+  readonly model: Model;
+  readonly facts: CalculatorFacts;
+  readonly opening: Readonly<Record<string, number>>;
+  readonly state: ScenarioState;
+  readonly dispatch: (action: ScenarioAction) => void;
+}
+
+type Values = Readonly<Record<string, number>>;
+
+const isSame = (a: Values, b: Values): boolean => Object.keys(b).every((key) => a[key] === b[key]);
+
+/** The paper's cases and the neighbours', each a link to its own address. */
+export function Presets({ model, facts, opening, state, dispatch }: Props) {
+  return (
+    <nav class="presets" aria-label="Cases to load">
+      {facts.cases.map(({ id, title, values }) => (
+        <a
+          key={id}
+          href={`${writeScenario(values, model, opening) || '?'}#${model.name}`}
+          aria-current={isSame(state.values, values) ? 'true' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            dispatch({ type: 'set', values });
+          }}
+        >
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const copiedMilliseconds = 4000;
+
+/** Undo, put everything back, copy the link to these numbers. */
+export function Tools({ model, facts, opening, state, dispatch, live }: Props & { readonly live: boolean }) {
+  const [copied, setCopied] = useState<string>();
+  const changed = facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
+  const copy = async () => {
+    const { origin, pathname } = window.location;
+    const link = `${origin}${pathname}${writeScenario(state.values, model, opening)}#${model.name}`;
+    const done = await navigator.clipboard.writeText(link).then(
+      () => 'Link copied.',
+      () => `Copy this address: ${link}`,
+    );
+    setCopied(done);
+    if (done === 'Link copied.') setTimeout(() => setCopied(undefined), copiedMilliseconds);
+  };
+  return (
+    <div class="tools">
+      <button type="button" disabled={!live || state.past.length === 0} onClick={() => dispatch({ type: 'undo' })}>
+        Undo
+      </button>
+      <button type="button" disabled={!live || !changed} onClick={() => dispatch({ type: 'set', values: opening })}>
+        Put all back to the paper
+      </button>
+      <button type="button" disabled={!live} onClick={copy}>
+        Copy link to these numbers
+      </button>
+      <a href={`/method/${model.name}/`}>How this is worked out</a>
+      <span role="status">{copied}</span>
+    </div>
+  );
+}

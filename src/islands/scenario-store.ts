@@ -1,0 +1,99 @@
+/** What a reader has done to a calculator: values, what stands in each field, what was said about it, and the way back. Pure. */
+
+import type { Model } from '../calculation/index.ts';
+import { formatInput } from '../format/quantity.ts';
+import { type Field, parseReaderNumber } from '../format/reader-number.ts';
+import { shownOf } from '../format/working.ts';
+
+type Values = Readonly<Record<string, number>>;
+
+export interface Message {
+  readonly kind: 'error' | 'echo';
+  readonly text: string;
+}
+
+export interface ScenarioState {
+  readonly values: Values;
+  /** What stands in a field while it is not a plain writing of its value. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Earlier values, latest last, for undo. */
+  readonly past: readonly Values[];
+  /** What the address held that was not used. */
+  readonly ignored: readonly string[];
+}
+
+export type ScenarioAction =
+  | { readonly type: 'type'; readonly key: string; readonly text: string }
+  | { readonly type: 'commit'; readonly key: string }
+  | { readonly type: 'set'; readonly values: Values; readonly sliding?: string }
+  | { readonly type: 'load'; readonly values: Values; readonly ignored: readonly string[] }
+  | { readonly type: 'undo' };
+
+const mostPast = 100;
+
+export const openScenario = (values: Values): ScenarioState => ({ values, drafts: {}, messages: {}, past: [], ignored: [] });
+
+/** What the field of an input takes, with an example that it would accept. */
+export function fieldOf(model: Model, key: string, example: number): Field {
+  const input = model.inputs[key];
+  if (!input?.input) throw new Error(`${key} is not an input of ${model.name}.`);
+  return { ...shownOf(input), min: input.input.min, max: input.input.max, example };
+}
+
+/** The next state. Bad input leaves the values as they were and says so beside the field. */
+export function nextScenario(model: Model, state: ScenarioState, action: ScenarioAction): ScenarioState {
+  switch (action.type) {
+    case 'type':
+      return { ...state, drafts: { ...state.drafts, [action.key]: action.text } };
+    case 'commit':
+      return commit(model, state, action.key);
+    case 'set':
+      return set(state, action.values, action.sliding);
+    case 'load':
+      return { ...openScenario(action.values), ignored: action.ignored };
+    case 'undo': {
+      const previous = state.past.at(-1);
+      return previous ? { ...openScenario(previous), past: state.past.slice(0, -1) } : state;
+    }
+  }
+}
+
+function commit(model: Model, state: ScenarioState, key: string): ScenarioState {
+  const draft = state.drafts[key];
+  if (draft === undefined) return state;
+  const value = state.values[key] as number;
+  const field = fieldOf(model, key, value);
+  const messages = without(state.messages, key);
+  if (draft === formatInput(value, field)) return { ...state, drafts: without(state.drafts, key), messages };
+  const read = parseReaderNumber(draft, field);
+  if (!read.ok) {
+    const kept = ` The answer still uses ${formatInput(value, field)}.`;
+    return { ...state, messages: { ...messages, [key]: { kind: 'error', text: read.message + kept } } };
+  }
+  const next = set(state, { [key]: read.value });
+  return read.echo ? { ...next, messages: { ...next.messages, [key]: { kind: 'echo', text: read.echo } } } : next;
+}
+
+/** Sets values. Steps of one slider in a row are one step for undo. */
+function set(state: ScenarioState, values: Values, sliding?: string): ScenarioState {
+  const keys = Object.keys(values);
+  const moved = keys.some((key) => state.values[key] !== values[key]);
+  const last = state.past.at(-1);
+  const goesOn = sliding !== undefined && last !== undefined && onlyDiffersIn(sliding, last, state.values);
+  return {
+    ...state,
+    values: { ...state.values, ...values },
+    drafts: without(state.drafts, ...keys),
+    messages: without(state.messages, ...keys),
+    ignored: moved ? [] : state.ignored,
+    past: moved && !goesOn ? [...state.past, state.values].slice(-mostPast) : state.past,
+  };
+}
+
+const onlyDiffersIn = (key: string, a: Values, b: Values): boolean =>
+  a[key] !== b[key] && Object.keys(b).every((each) => each === key || a[each] === b[each]);
+
+function without<V>(record: Readonly<Record<string, V>>, ...keys: readonly string[]): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

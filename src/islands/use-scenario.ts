@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import type { Model } from '../calculation/index.ts';
+import { nextScenario, openScenario, type ScenarioAction, type ScenarioState } from './scenario-store.ts';
+import { readScenario, writeScenario } from './scenario-url.ts';
+
+/** After this long without a change the address follows and the answer is announced, once. */
+const settleMilliseconds = 600;
+
+interface Scenario {
+  readonly state: ScenarioState;
+  readonly dispatch: (action: ScenarioAction) => void;
+  /** True once the page's script has taken over. */
+  readonly live: boolean;
+}
+
+/**
+ * A calculator's state, kept in step with the address. The first render is always the opening case, as the page was built;
+ * the address is read before the next frame is painted.
+ */
+export function useScenario(model: Model, opening: Readonly<Record<string, number>>): Scenario {
+  const [state, dispatch] = useReducer<ScenarioState, ScenarioAction, typeof opening>(
+    (before, action) => nextScenario(model, before, action),
+    opening,
+    openScenario,
+  );
+  const [live, setLive] = useState(false);
+
+  useLayoutEffect(() => {
+    const load = (isFirst: boolean) => {
+      const read = readScenario(window.location.search, model, opening);
+      if (!isFirst || read.named) dispatch({ type: 'load', values: read.values, ignored: read.ignored });
+    };
+    load(true);
+    setLive(true);
+    const again = () => load(false);
+    window.addEventListener('popstate', again);
+    return () => window.removeEventListener('popstate', again);
+  }, [model, opening]);
+
+  const settled = useSettled(state.values);
+  useEffect(() => {
+    if (!live) return;
+    const search = writeScenario(settled, model, opening, window.location.search);
+    if (search !== window.location.search && settled === state.values && state.ignored.length === 0) {
+      window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`);
+    }
+  }, [settled, live, model, opening, state]);
+
+  return { state, dispatch: useCallback(dispatch, [dispatch]), live };
+}
+
+/** The value, once it has stayed the same for a moment. */
+export function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), settleMilliseconds);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,37 @@
+/** The ids that exist, so that every reference can be looked up before anything is built. */
+
+import { suggest } from './did-you-mean.ts';
+
+/** Ids of one kind. Where their file could not be read, `complete` is false and no id is called unknown. */
+export interface Ids {
+  readonly known: ReadonlySet<string>;
+  readonly complete: boolean;
+}
+
+export const noIds: Ids = { known: new Set(), complete: true };
+
+/** What all papers share. */
+export interface SharedNames {
+  readonly sources: Ids;
+  readonly terms: Ids;
+  /** `series/area/period` of every number, and whether every series could be read. */
+  readonly statistics: Ids;
+}
+
+/** What one paper adds. */
+export interface PaperNames extends SharedNames {
+  readonly figures: Ids;
+  readonly claims: Ids;
+  readonly scenarios: Ids;
+  /** The names of a claim's given numbers. */
+  readonly givenOf: (claim: string) => Ids;
+  /** Figures that print these characters: to name the figure where an author typed its number. */
+  readonly figuresPrinting: (text: string) => readonly string[];
+}
+
+export const idsOf = (known: Iterable<string>, complete = true): Ids => ({ known: new Set(known), complete });
+
+/** Nothing where the id exists, otherwise what to write. */
+export function unknownId(ids: Ids, id: string): string | undefined {
+  return ids.known.has(id) || !ids.complete ? undefined : suggest(id, ids.known);
+}
