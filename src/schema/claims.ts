@@ -1,13 +1,13 @@
 /** claims.yaml: every sum that a paper makes, done again, with the verdict that the build enforces. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { judge, nearlyEqual, roundToStep, sameDimensions, verdicts } from '../calculation/index.ts';
 import type { Claim, Figure, Given, Sum } from './content.ts';
 import { type Entries, entriesFile } from './entries.ts';
 import { quote } from './fault.ts';
 import { choice, group, prose, reference, text, unit } from './fields.ts';
 import { unknownId } from './names.ts';
-import { type FileContext, readOptionalProse, readProse } from './prose-field.ts';
+import { type FileContext, readOptionalProse, readProse } from './file-context.ts';
 import { formulaField, givenField, readGiven, readSum, unitOfSum } from './sums.ts';
 import { readUnit } from './units.ts';
 import { faultAt } from './yaml-source.ts';
@@ -29,12 +29,21 @@ const claimEntry = group(
   'label: Forecast less budget in 2013-14',
 );
 
-export const claimsFile = entriesFile('claims', 'The sums of the paper, each under its id', claimEntry, 'extra_social_workers_15_sum:');
+export const claimsFile = entriesFile(
+  'claims',
+  'The sums of the paper, each under its id',
+  claimEntry,
+  'extra_social_workers_15_sum:',
+);
 
 type Entry = z.infer<typeof claimEntry>;
 
 /** Builds the claims whose fields are right, works each out and holds it against its declared verdict. */
-export function buildClaims(entries: Entries<Entry>, context: FileContext, figures: ReadonlyMap<string, Figure>): Map<string, Claim> {
+export function buildClaims(
+  entries: Entries<Entry>,
+  context: FileContext,
+  figures: ReadonlyMap<string, Figure>,
+): Map<string, Claim> {
   const built = [...entries.good].map(([id, entry]) => buildClaim(id, entry, context, figures));
   return new Map(built.filter((claim) => claim !== undefined).map((claim) => [claim.id, claim]));
 }
@@ -75,18 +84,36 @@ function buildClaim(id: string, entry: Entry, context: FileContext, figures: Rea
 function checkFields(entry: Entry, refuse: Refuse): void {
   const { verdict } = entry;
   if (verdict === 'cannot be checked') {
-    if (entry.formula !== undefined) refuse('formula', 'a sum that cannot be checked has a formula', 'Leave the formula out, or write another verdict.');
-    if (entry.missing === undefined) refuse('missing', 'this field is missing (What the paper would have to print)', 'Write it in words, such as missing: The number of children, month by month.');
+    if (entry.formula !== undefined)
+      refuse('formula', 'a sum that cannot be checked has a formula', 'Leave the formula out, or write another verdict.');
+    if (entry.missing === undefined)
+      refuse(
+        'missing',
+        'this field is missing (What the paper would have to print)',
+        'Write it in words, such as missing: The number of children, month by month.',
+      );
   } else {
-    if (entry.formula === undefined) refuse('formula', `a sum that ${verdict} has no formula`, 'Write the sum, or verdict: cannot be checked.');
-    if (entry.printed === undefined) refuse('printed', `a sum that ${verdict} names no printed figure`, 'Write the id of the figure that the paper prints as the result.');
+    if (entry.formula === undefined)
+      refuse('formula', `a sum that ${verdict} has no formula`, 'Write the sum, or verdict: cannot be checked.');
+    if (entry.printed === undefined)
+      refuse(
+        'printed',
+        `a sum that ${verdict} names no printed figure`,
+        'Write the id of the figure that the paper prints as the result.',
+      );
     if (entry.missing !== undefined) refuse('missing', `only a sum that cannot be checked has this field`, 'Say it in the note.');
   }
   if (entry.printed === undefined && entry.paragraph === undefined) {
-    refuse('paragraph', 'this field is missing (The paragraph, where the paper prints no result)', `Write the paragraph, such as paragraph: '6.4'.`);
+    refuse(
+      'paragraph',
+      'this field is missing (The paragraph, where the paper prints no result)',
+      `Write the paragraph, such as paragraph: '6.4'.`,
+    );
   }
-  if (entry.printed !== undefined && entry.paragraph !== undefined) refuse('paragraph', 'the printed figure has its paragraph already', 'Leave it out.');
-  if (entry.note === undefined && verdict === 'differs') refuse('note', 'a sum that differs has no note', 'Say in a sentence why it differs, or that we do not know.');
+  if (entry.printed !== undefined && entry.paragraph !== undefined)
+    refuse('paragraph', 'the printed figure has its paragraph already', 'Leave it out.');
+  if (entry.note === undefined && verdict === 'differs')
+    refuse('note', 'a sum that differs has no note', 'Say in a sentence why it differs, or that we do not know.');
   if (entry.note === undefined && entry.unrounded !== undefined) {
     refuse('note', 'a sum with a formula from unrounded figures has no note', 'Say in a sentence what the rounding does.');
   }
@@ -120,7 +147,11 @@ function checkVerdict(entry: Entry, printed: Figure, sum: Sum, refuse: Refuse): 
   const verdict = verdictOn(printed, sum.computed);
   if (verdict === entry.verdict) return;
   const computed = Number(sum.computed.toPrecision(8));
-  refuse('verdict', `the sum gives ${computed} and the paper prints ${quote(printed.printed)}: it ${verdict}`, `Write verdict: ${verdict}, or correct the sum.`);
+  refuse(
+    'verdict',
+    `the sum gives ${computed} and the paper prints ${quote(printed.printed)}: it ${verdict}`,
+    `Write verdict: ${verdict}, or correct the sum.`,
+  );
 }
 
 interface Parts {

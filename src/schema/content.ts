@@ -31,7 +31,7 @@ export interface Paper {
   /** In the order of their `order`. */
   readonly chapters: readonly Chapter[];
   /** The front matter of at-a-glance.mdx, where there is one. */
-  readonly atAGlance: Pick<Chapter, 'file' | 'standfirst'> | undefined;
+  readonly atAGlance: AtAGlance | undefined;
 }
 
 /** Where the paper was published, and what we read. */
@@ -164,6 +164,13 @@ export interface Chapter {
   /** The paragraphs of the paper that it explains: `3.6 to 3.8`. */
   readonly paragraphs: string;
   readonly order: number;
+}
+
+/** The front matter of at-a-glance.mdx. */
+export interface AtAGlance {
+  readonly file: string;
+  readonly title: Prose | undefined;
+  readonly standfirst: Prose | undefined;
 }
 
 /** A document outside the paper itself. */

@@ -43,5 +43,12 @@ export function readEntries<T extends z.ZodType>(file: EntriesFile<T>, read: Rea
   const all = readable ? Object.entries(held) : [];
   const wrongIds = new Set(wrong.filter((path) => path[0] === section).map((path) => path[1]));
   const good = all.filter(([id]) => !wrongIds.has(id)) as [string, z.infer<T>][];
-  return { source, good: new Map(good), ids: idsOf(all.map(([id]) => id), readable) };
+  return {
+    source,
+    good: new Map(good),
+    ids: idsOf(
+      all.map(([id]) => id),
+      readable,
+    ),
+  };
 }

@@ -28,7 +28,8 @@ export function formatFault(fault: Fault): string {
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   const once = new Map(faults.map((fault) => [formatFault(fault), fault]));
   return [...once.values()].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(formatFault(a), formatFault(b)),
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(formatFault(a), formatFault(b)),
   );
 }
 

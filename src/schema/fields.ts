@@ -27,12 +27,14 @@ function field<T extends z.ZodType>(schema: T, means: string, words: FieldWords)
 const nonBlank = /\S/;
 const id = /^[a-z][a-z0-9_]*$/;
 const slug = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const address = /^https?:\/\/[^\s]+$/;
 
 /** Text shown or cited as it stands; `example` is as it would stand in the file. */
 export const text = (means: string, example: string) =>
-  field(z.string().regex(nonBlank), means, { expected: 'text', write: `Write text, in quotes where it is only digits, such as ${example}.` });
+  field(z.string().regex(nonBlank), means, {
+    expected: 'text',
+    write: `Write text, in quotes where it is only digits, such as ${example}.`,
+  });
 
 /** Text for readers, in which a figure stands only by its id. */
 export const prose = (means: string, example: string) =>
@@ -42,9 +44,13 @@ export const number = (means: string, example: string) =>
   field(z.number(), means, { expected: 'a number', write: `Write a number without quotes, such as ${example}.` });
 
 export const positiveNumber = (means: string, example: string) =>
-  field(z.number().positive(), means, { expected: 'a number above zero', write: `Write a number without quotes, such as ${example}.` });
+  field(z.number().positive(), means, {
+    expected: 'a number above zero',
+    write: `Write a number without quotes, such as ${example}.`,
+  });
 
-export const yesOrNo = (means: string) => field(z.boolean(), means, { expected: 'true or false', write: 'Write true or false, without quotes.' });
+export const yesOrNo = (means: string) =>
+  field(z.boolean(), means, { expected: 'true or false', write: 'Write true or false, without quotes.' });
 
 export const choice = <const T extends readonly [string, ...string[]]>(means: string, options: T) =>
   field(z.enum(options), means, { expected: `one of: ${options.join(', ')}`, write: `Write one of: ${options.join(', ')}.` });
@@ -57,31 +63,47 @@ export const reference = (means: string, example: string) =>
   });
 
 export const slugText = (means: string, example: string) =>
-  field(z.string().regex(slug), means, { expected: 'a folder name', write: `Write small letters, digits and dashes, such as ${example}.` });
+  field(z.string().regex(slug), means, {
+    expected: 'a folder name',
+    write: `Write small letters, digits and dashes, such as ${example}.`,
+  });
 
 /** A date as `2013-08-13`. */
 export const date = (means: string) =>
-  field(z.string().regex(day), means, { expected: 'a date', write: 'Write year, month and day, such as 2013-08-13.' });
+  field(z.iso.date(), means, { expected: 'a date', write: 'Write year, month and day, such as 2013-08-13.' });
 
 export const webAddress = (means: string) =>
-  field(z.string().regex(address), means, { expected: 'a web address', write: 'Write the whole address, beginning with https:// or http://.' });
+  field(z.string().regex(address), means, {
+    expected: 'a web address',
+    write: 'Write the whole address, beginning with https:// or http://.',
+  });
 
 export const sha256 = (means: string) =>
-  field(z.string().regex(/^[0-9a-f]{64}$/), means, { expected: 'a SHA-256', write: 'Write its 64 digits and small letters a to f.' });
+  field(z.string().regex(/^[0-9a-f]{64}$/), means, {
+    expected: 'a SHA-256',
+    write: 'Write its 64 digits and small letters a to f.',
+  });
 
 /** A unit; read later by the calculation module, which knows them all. */
-export const unit = (means: string) => field(z.string().regex(nonBlank), means, { expected: 'a unit', write: 'Write a unit, such as gbp/child/year.' });
+export const unit = (means: string) =>
+  field(z.string().regex(nonBlank), means, { expected: 'a unit', write: 'Write a unit, such as gbp/child/year.' });
 
 /** A sum over ids; read later by the calculation module. */
 export const formula = (means: string, example: string) =>
-  field(z.string().regex(nonBlank), means, { expected: 'a formula', write: `Write ids, numbers, + - * / and brackets, such as ${example}.` });
+  field(z.string().regex(nonBlank), means, {
+    expected: 'a formula',
+    write: `Write ids, numbers, + - * / and brackets, such as ${example}.`,
+  });
 
 export const list = <T extends z.ZodType>(means: string, item: T, example: string) =>
   field(z.array(item).min(1), means, { expected: 'a list', write: `Write a list, such as ${example}.` });
 
 /** A group of fields with fixed names. */
 export const group = <T extends z.core.$ZodLooseShape>(means: string, shape: T, example: string) =>
-  field(z.strictObject(shape), means, { expected: 'a group of fields', write: `Write its fields below it, each on its own line, such as ${example}.` });
+  field(z.strictObject(shape), means, {
+    expected: 'a group of fields',
+    write: `Write its fields below it, each on its own line, such as ${example}.`,
+  });
 
 /** Entries by their ids. */
 export const entries = <T extends z.ZodType>(means: string, entry: T, example: string) =>

@@ -23,6 +23,10 @@ export interface PaperNames extends SharedNames {
   readonly figures: Ids;
   readonly claims: Ids;
   readonly scenarios: Ids;
+  /** The models that this paper has scenarios for. */
+  readonly scenarioModels: Ids;
+  /** The model of a scenario. */
+  readonly modelOf: (scenario: string) => string | undefined;
   /** The names of a claim's given numbers. */
   readonly givenOf: (claim: string) => Ids;
   /** Figures that print these characters: to name the figure where an author typed its number. */

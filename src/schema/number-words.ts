@@ -1,8 +1,26 @@
 /** Numbers written as words, as council papers write them: `ten`, `twenty-seven`, `four and a half`, `three hundred and fifty`. */
 
 const small = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -55,7 +73,10 @@ export interface ReadWords {
 
 /** Reads number words, or nothing where they are not a number. */
 export function readNumberWords(text: string): ReadWords | undefined {
-  const words = text.trim().toLowerCase().split(/[\s-]+/);
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/);
   const part = /^(?:(.+?)-and-)?([a-z]+)-([a-z]+)$/.exec(words.join('-'));
   const below = words.length === 1 ? fractions.get(words[0] ?? '') : fractions.get(part?.[3] ?? '');
   if (below === undefined) return readWhole(words);

@@ -26,11 +26,22 @@ const openings: readonly [RegExp, Qualifier][] = [
 
 /** Reads printed characters, or nothing where they cannot be read as one number or one range: it never guesses. */
 export function readPrinted(printed: string): PrintedNumber | undefined {
-  const text = printed.trim().replace(/\s+/g, ' ').replace(/^between /i, '');
+  const text = printed
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^between /i, '');
   const opening = openings.find(([pattern]) => pattern.test(text));
   const bare = (opening ? text.replace(opening[0], '') : text).replace(/^[x×] ?(?=\d)/, '');
   const read = readOne(bare);
-  if (read) return { ...kind(bare), value: read.value, low: undefined, high: undefined, precision: read.precision, qualifier: opening?.[1] };
+  if (read)
+    return {
+      ...kind(bare),
+      value: read.value,
+      low: undefined,
+      high: undefined,
+      precision: read.precision,
+      qualifier: opening?.[1],
+    };
   return readRange(bare, opening?.[1]);
 }
 

@@ -52,7 +52,10 @@ const scaledTo = (value: number, scale: number | undefined): number => Number((v
 
 const unwanted = (end: End, text: string, printed: PrintedNumber): Wrong => ({
   field: end,
-  found: printed.value === undefined ? `${quote(text)} is a range, which has no single value` : `${quote(text)} is one number, not a range`,
+  found:
+    printed.value === undefined
+      ? `${quote(text)} is a range, which has no single value`
+      : `${quote(text)} is one number, not a range`,
   write: printed.value === undefined ? 'Write low: and high: in place of value:.' : 'Write value: in place of low: and high:.',
 });
 
@@ -60,7 +63,9 @@ function checkEnd(end: End, { entry, printed, original }: Question): Wrong[] {
   const declared = entry[end];
   const expected = scaledTo(printed[end] ?? 0, entry.scale);
   if (declared === undefined) {
-    return original ? [] : [{ field: end, found: 'this field is missing (The printed figure in base units)', write: `Write ${end}: ${expected}.` }];
+    return original
+      ? []
+      : [{ field: end, found: 'this field is missing (The printed figure in base units)', write: `Write ${end}: ${expected}.` }];
   }
   if (nearlyEqual(declared, expected) || (isThird(printed) && Math.abs(declared - expected) < 0.001)) return [];
   return [{ field: end, ...disagreement(end, declared, expected, entry) }];
@@ -83,8 +88,13 @@ function disagreement(end: End, declared: number, expected: number, { printed, s
   const form = `the printed form (${quote(printed)}${under})`;
   if (declared === -expected) return { found: `${end} has the opposite sign of ${form}`, write: `Write ${end}: ${expected}.` };
   const ratio = ratios.find(([times]) => nearlyEqual(declared / expected, times));
-  if (!ratio) return { found: `${end} is ${declared}, but the printed form (${quote(printed)}${under}) gives ${expected}`, write: `Correct the one that is mistyped.` };
-  const heading = scale === undefined && ratio[0] >= 1_000 ? `, or add scale: ${ratio[0]} if the heading of the table says so` : '';
+  if (!ratio)
+    return {
+      found: `${end} is ${declared}, but the printed form (${quote(printed)}${under}) gives ${expected}`,
+      write: `Correct the one that is mistyped.`,
+    };
+  const heading =
+    scale === undefined && ratio[0] >= 1_000 ? `, or add scale: ${ratio[0]} if the heading of the table says so` : '';
   return { found: `${end} ${ratio[1]} ${form}`, write: `Write ${end}: ${expected}${heading}.` };
 }
 
@@ -99,36 +109,83 @@ function checkRepeated({ entry, printed, dimensions }: Question, original: Figur
   });
   const name = quote(original.id);
   return [
-    ...(same ? [] : [{ field: 'printed', found: `${quote(entry.printed)} is not the value of ${name} (${quote(original.printed)}), which it repeats`, write: repeatAdvice }]),
-    ...(sameUnit ? [] : [{ field: 'unit', found: `${name}, which it repeats, is in ${original.unit}`, write: 'Leave the unit out, or give this figure an entry of its own.' }]),
+    ...(same
+      ? []
+      : [
+          {
+            field: 'printed',
+            found: `${quote(entry.printed)} is not the value of ${name} (${quote(original.printed)}), which it repeats`,
+            write: repeatAdvice,
+          },
+        ]),
+    ...(sameUnit
+      ? []
+      : [
+          {
+            field: 'unit',
+            found: `${name}, which it repeats, is in ${original.unit}`,
+            write: 'Leave the unit out, or give this figure an entry of its own.',
+          },
+        ]),
   ];
 }
 
-const repeatAdvice = 'Correct the one that is mistyped, add scale: where a heading gives thousands, or give this figure an entry of its own.';
+const repeatAdvice =
+  'Correct the one that is mistyped, add scale: where a heading gives thousands, or give this figure an entry of its own.';
 
 function checkKind({ entry, printed, dimensions }: Question): Wrong[] {
   const isShare = /^share\b/.test(entry.unit);
   if (printed.isPercentage && !isShare) {
-    return [{ field: 'unit', found: `${quote(entry.printed)} is a percentage, but the unit is ${entry.unit}`, write: 'Write unit: share.' }];
+    return [
+      {
+        field: 'unit',
+        found: `${quote(entry.printed)} is a percentage, but the unit is ${entry.unit}`,
+        write: 'Write unit: share.',
+      },
+    ];
   }
   if (printed.isMoney && dimensions.gbp !== 1) {
-    return [{ field: 'unit', found: `${quote(entry.printed)} is money, but the unit is ${entry.unit}`, write: 'Write a unit of money, such as gbp or gbp/year.' }];
+    return [
+      {
+        field: 'unit',
+        found: `${quote(entry.printed)} is money, but the unit is ${entry.unit}`,
+        write: 'Write a unit of money, such as gbp or gbp/year.',
+      },
+    ];
   }
   return [];
 }
 
 function checkQualifier({ printed: text, qualifier }: Declared, { qualifier: printed }: PrintedNumber): Wrong[] {
   if (printed === undefined || printed === qualifier) return [];
-  return [{ field: 'qualifier', found: `${quote(text)} says "${printed}", but the qualifier is ${qualifier ?? 'missing'}`, write: `Write qualifier: ${printed}.` }];
+  return [
+    {
+      field: 'qualifier',
+      found: `${quote(text)} says "${printed}", but the qualifier is ${qualifier ?? 'missing'}`,
+      write: `Write qualifier: ${printed}.`,
+    },
+  ];
 }
 
 function checkRounding({ rounded_to: step, scale, printed: text }: Declared, printed: PrintedNumber): Wrong[] {
   if (step === undefined) return [];
   const precision = scaledTo(printed.precision, scale);
   if (step < precision && !nearlyEqual(step, precision)) {
-    return [{ field: 'rounded_to', found: `${quote(text)} is already rounded to ${precision}, which is more than ${step}`, write: 'Leave rounded_to out.' }];
+    return [
+      {
+        field: 'rounded_to',
+        found: `${quote(text)} is already rounded to ${precision}, which is more than ${step}`,
+        write: 'Leave rounded_to out.',
+      },
+    ];
   }
   const value = printed.value === undefined ? undefined : scaledTo(printed.value, scale);
   if (value === undefined || nearlyEqual(roundToStep(value, step), value)) return [];
-  return [{ field: 'rounded_to', found: `${quote(text)} is not rounded to ${step}`, write: 'Write what its last digits show, such as 100 for 400.' }];
+  return [
+    {
+      field: 'rounded_to',
+      found: `${quote(text)} is not rounded to ${step}`,
+      write: 'Write what its last digits show, such as 100 for 400.',
+    },
+  ];
 }

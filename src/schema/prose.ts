@@ -35,7 +35,10 @@ const parts = /^\s*(figure|claim|given|statistic)\s*:\s*([^\s/]+(?:\/[^\s/]+)*)\
 const standIn = '\uFFFC';
 
 /** Reads prose into segments, and says what in it cannot stand. */
-export function parseProse(text: string, names: ProseNames): { readonly prose: Prose; readonly problems: readonly ProseProblem[] } {
+export function parseProse(
+  text: string,
+  names: ProseNames,
+): { readonly prose: Prose; readonly problems: readonly ProseProblem[] } {
   const segments: Segment[] = [];
   const problems: ProseProblem[] = [];
   let end = 0;
@@ -88,7 +91,10 @@ const outside = (kind: string): Refusal => ({
 function readId(kind: 'figure' | 'claim', id: string, names: ProseNames): Segment | Refusal {
   if (!names.paper) return outside(kind);
   if (kind === 'figure' && id === names.labelOf) {
-    return { found: `the label of ${quote(id)} repeats its own figure`, write: 'Say what the figure counts: the page prints it beside the label.' };
+    return {
+      found: `the label of ${quote(id)} repeats its own figure`,
+      write: 'Say what the figure counts: the page prints it beside the label.',
+    };
   }
   const ids: Ids = kind === 'figure' ? names.paper.figures : names.paper.claims;
   const write = unknownId(ids, id);
@@ -125,11 +131,16 @@ function bareFigures(text: string, names: ProseNames): ProseProblem[] {
     index: figure.index,
     length: figure.text.length,
     found: `found the bare figure ${quote(figure.text)}`,
-    write: names.paper ? inPaper(names.paper.figuresPrinting(figure.text)) : 'Say it without the number: a number stands only where its source does.',
+    write: names.paper
+      ? inPaper(names.paper.figuresPrinting(figure.text))
+      : 'Say it without the number: a number stands only where its source does.',
   }));
 }
 
 const inPaper = (ids: readonly string[]): string =>
   ids.length === 0
     ? 'Put it in figures.yaml with its paragraph, and write {figure:id} here.'
-    : `Write ${ids.slice(0, 3).map((id) => `{figure:${id}}`).join(' or ')}.`;
+    : `Write ${ids
+        .slice(0, 3)
+        .map((id) => `{figure:${id}}`)
+        .join(' or ')}.`;

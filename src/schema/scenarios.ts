@@ -1,6 +1,7 @@
 /** scenarios.yaml: the cases that calculators open with, each input with its figure, its sum or the reason for it. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
+import { sameDimensions } from '../calculation/index.ts';
 import type { Figure, Scenario } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { type Entries, entriesFile } from './entries.ts';
@@ -8,11 +9,10 @@ import { quote } from './fault.ts';
 import { choice, group, named, number, prose, reference, text, yesOrNo } from './fields.ts';
 import { type Model, models } from './models.ts';
 import { unknownId } from './names.ts';
-import { type FileContext, readOptionalProse, readProse } from './prose-field.ts';
+import { type FileContext, readOptionalProse, readProse } from './file-context.ts';
 import { readInput } from './scenario-input.ts';
 import { formulaField, givenField } from './sums.ts';
 import { readUnit } from './units.ts';
-import { sameDimensions } from '../calculation/index.ts';
 import { faultAt } from './yaml-source.ts';
 
 const statuses = ['printed', 'inferred', 'fitted', 'our assumption', 'outside source'] as const;
@@ -39,7 +39,8 @@ const scenarioEntry = group(
     model: text('The calculator', 'model: caseload-redistribution'),
     title: prose('What the reader sees on its button', `title: 'As the paper: {figure:caseload_wanted_15}'`),
     opens: yesOrNo('Whether this model opens with it in this paper').optional(),
-    inputs: named('Every input of the model', inputEntry, nameInModel, 'averageCaseload: { figure: caseload_now }'),
+    like: reference('Another scenario of the model, for the inputs that are not named here', 'like: caseload_15').optional(),
+    inputs: named('The inputs of the model', inputEntry, nameInModel, 'averageCaseload: { figure: caseload_now }'),
     printed: named(
       'What the paper prints for lines of the model',
       reference('The figure', 'extra_social_workers_15'),
@@ -51,15 +52,49 @@ const scenarioEntry = group(
   'model: caseload-redistribution',
 );
 
-export const scenariosFile = entriesFile('scenarios', 'The cases that calculators open with, each under its id', scenarioEntry, 'caseload_15:');
+export const scenariosFile = entriesFile(
+  'scenarios',
+  'The cases that calculators open with, each under its id',
+  scenarioEntry,
+  'caseload_15:',
+);
 
 type Entry = z.infer<typeof scenarioEntry>;
 
 /** Builds the scenarios whose fields are right, and checks that each model opens with exactly one of them. */
-export function buildScenarios(entries: Entries<Entry>, context: FileContext, figures: ReadonlyMap<string, Figure>): Map<string, Scenario> {
+export function buildScenarios(
+  entries: Entries<Entry>,
+  context: FileContext,
+  figures: ReadonlyMap<string, Figure>,
+): Map<string, Scenario> {
   checkOpens(entries, context);
-  const built = [...entries.good].map(([id, entry]) => buildScenario(id, entry, context, figures));
-  return new Map(built.filter((scenario) => scenario !== undefined).map((scenario) => [scenario.id, scenario]));
+  const all = [...entries.good];
+  const built = new Map<string, Scenario>();
+  for (const [id, entry] of all.filter(([, each]) => each.like === undefined)) add(built, buildScenario(id, entry, context, { figures }));
+  const bases: ReadonlyMap<string, Scenario> = new Map(built);
+  for (const [id, entry] of all.filter(([, each]) => each.like !== undefined)) {
+    const fault = faultOfLike(entries, id, entry);
+    if (fault) context.report(faultAt(context.source, ['scenarios', id, 'like'], fault.found, fault.write));
+    else add(built, buildScenario(id, entry, context, { figures, base: { scenario: bases.get(entry.like ?? '') } }));
+  }
+  return new Map(all.flatMap(([id]): [string, Scenario][] => pairOf(id, built.get(id))));
+}
+
+const pairOf = <T>(id: string, value: T | undefined): [string, T][] => (value === undefined ? [] : [[id, value]]);
+
+function add(built: Map<string, Scenario>, scenario: Scenario | undefined): void {
+  if (scenario) built.set(scenario.id, scenario);
+}
+
+/** A scenario may lean on one that stands on its own, of the same model. */
+function faultOfLike(entries: Entries<Entry>, id: string, { like = '', model }: Entry): { found: string; write: string } | undefined {
+  const write = unknownId(entries.ids, like);
+  if (write !== undefined) return { found: `there is no scenario ${quote(like)} in this paper`, write };
+  const base = entries.good.get(like);
+  if (like === id) return { found: 'this scenario is like itself', write: 'Name another scenario, or leave it out.' };
+  if (base?.like !== undefined) return { found: `${quote(like)} is like another scenario itself`, write: `Write like: ${base.like}.` };
+  if (base && base.model !== model) return { found: `${quote(like)} belongs to ${base.model}`, write: 'Name a scenario of the same model.' };
+  return undefined;
 }
 
 function checkOpens(entries: Entries<Entry>, { source, report }: FileContext): void {
@@ -79,26 +114,48 @@ function checkOpens(entries: Entries<Entry>, { source, report }: FileContext): v
   }
 }
 
-function buildScenario(id: string, entry: Entry, context: FileContext, figures: ReadonlyMap<string, Figure>): Scenario | undefined {
+function buildScenario(
+  id: string,
+  entry: Entry,
+  context: FileContext,
+  figures: ReadonlyMap<string, Figure>,
+): Scenario | undefined {
   const { source, report } = context;
   const at = ['scenarios', id];
   const title = readProse(context, [...at, 'title'], entry.title);
   const note = readOptionalProse(context, [...at, 'note'], entry.note);
   const model = models.get(entry.model);
   if (!model) {
-    report(faultAt(source, [...at, 'model'], `there is no calculator ${quote(entry.model)}`, suggest(entry.model, models.keys())));
+    report(
+      faultAt(source, [...at, 'model'], `there is no calculator ${quote(entry.model)}`, suggest(entry.model, models.keys())),
+    );
     return undefined;
   }
   const read = Object.entries(model.inputs).map(([name, quantity]) => {
     const input = entry.inputs[name];
     if (input !== undefined) return [name, readInput(context, [...at, 'inputs', name], input, { quantity, figures })] as const;
-    report(faultAt(source, [...at, 'inputs', name], `this input of ${model.name} is missing (${quantity.label}, in ${quantity.unit})`, inputAdvice));
+    report(
+      faultAt(
+        source,
+        [...at, 'inputs', name],
+        `this input of ${model.name} is missing (${quantity.label}, in ${quantity.unit})`,
+        inputAdvice,
+      ),
+    );
     return [name, undefined] as const;
   });
   const unknown = Object.keys(entry.inputs).filter((name) => !Object.hasOwn(model.inputs, name));
   for (const name of unknown) {
     const path = [...at, 'inputs', name];
-    report(faultAt(source, path, `${quote(name)} is not an input of ${model.name}`, suggest(name, Object.keys(model.inputs)), source.placeOfKey(path)));
+    report(
+      faultAt(
+        source,
+        path,
+        `${quote(name)} is not an input of ${model.name}`,
+        suggest(name, Object.keys(model.inputs)),
+        source.placeOfKey(path),
+      ),
+    );
   }
   const printed = readPrintedLines(id, entry, context, { model, figures });
   if (read.some(([, input]) => input === undefined)) return undefined;
@@ -121,15 +178,30 @@ function readPrintedLines(id: string, entry: Entry, context: FileContext, { mode
     const quantity = Object.hasOwn(model.lines, line) ? model.lines[line] : undefined;
     const noFigure = names.paper && unknownId(names.paper.figures, figureId);
     if (!quantity) {
-      report(faultAt(source, path, `${quote(line)} is not a line of ${model.name}`, suggest(line, Object.keys(model.lines)), source.placeOfKey(path)));
+      report(
+        faultAt(
+          source,
+          path,
+          `${quote(line)} is not a line of ${model.name}`,
+          suggest(line, Object.keys(model.lines)),
+          source.placeOfKey(path),
+        ),
+      );
     }
     if (noFigure !== undefined) report(faultAt(source, path, `there is no figure ${quote(figureId)} in this paper`, noFigure));
     const figure = figures.get(figureId);
     const unit = figure && readUnit(figure.unit);
     if (!quantity || !figure || !unit || 'found' in unit) continue;
     if (sameDimensions(unit.dimensions, quantity.dimensions)) printed[line] = figureId;
-    else report(faultAt(source, path, `${quote(figureId)} is in ${figure.unit}, but the line is in ${quantity.unit}`, 'Name the figure that the paper prints for this line.'));
+    else
+      report(
+        faultAt(
+          source,
+          path,
+          `${quote(figureId)} is in ${figure.unit}, but the line is in ${quantity.unit}`,
+          'Name the figure that the paper prints for this line.',
+        ),
+      );
   }
   return printed;
 }
-

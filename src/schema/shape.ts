@@ -15,7 +15,12 @@ export interface Shape<T> {
 }
 
 /** Checks `data` of a file; `at` is the path at which it stands there. */
-export function checkShape<T extends z.ZodType>(schema: T, source: YamlSource, data: unknown = source.data, at: Path = []): Shape<z.infer<T>> {
+export function checkShape<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+  data: unknown = source.data,
+  at: Path = [],
+): Shape<z.infer<T>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, wrong: [], faults: [] };
   const { issues } = result.error;
@@ -37,7 +42,9 @@ function issueFaults(schema: z.ZodType, source: YamlSource, at: Path, issue: Iss
   const write = words?.write ?? 'Compare it with docs/content-format.md.';
   if (issue.input === undefined) return [missing(source, path, write, about)];
   const found = source.rawOf(path) ?? show(issue.input);
-  return [faultAt(source, path, `expected ${words?.expected ?? 'something else'}, found ${found}`, withHint(write, issue, found))];
+  return [
+    faultAt(source, path, `expected ${words?.expected ?? 'something else'}, found ${found}`, withHint(write, issue, found)),
+  ];
 }
 
 function missing(source: YamlSource, path: Path, write: string, about: z.ZodType | undefined): Fault {
@@ -64,14 +71,17 @@ function withHint(write: string, issue: Issue, found: string): string {
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
   const wantsNumber = issue.code === 'invalid_type' && issue.expected === 'number';
   if (wantsText && (typeof input === 'number' || typeof input === 'boolean')) return `Put it between quotes: '${found}'.`;
-  if (wantsText && isInsertion(input)) return 'Put the whole text between quotes: text that begins with { is read as a group of fields.';
-  if (wantsNumber && suppressionMarks.has(input)) return 'Leave it out where no number was published, and say so in a note: missing is not zero.';
+  if (wantsText && isInsertion(input))
+    return 'Put the whole text between quotes: text that begins with { is read as a group of fields.';
+  if (wantsNumber && suppressionMarks.has(input))
+    return 'Leave it out where no number was published, and say so in a note: missing is not zero.';
   return write;
 }
 
 const suppressionMarks = new Set<unknown>(['c', 'x', 'z', 'u', 'k', 'low', '..', ':', '-', '*', null]);
 
-const isInsertion = (input: unknown): boolean => typeof input === 'object' && input !== null && Object.keys(input).some((key) => /^\w+:/.test(key));
+const isInsertion = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && Object.keys(input).some((key) => /^\w+:/.test(key));
 
 /** The schema of the field at a path of zod's. */
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {

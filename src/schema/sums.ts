@@ -1,14 +1,22 @@
 /** Formulas over figure ids and given numbers, as claims and scenarios hold them: read and worked out by the calculation module. */
 
-import { describeDimensions, evaluateFormula, type Formula, FormulaError, formulaOver, type KnownFigure, UnitError } from '../calculation/index.ts';
-import type { Figure, Given } from './content.ts';
+import {
+  describeDimensions,
+  evaluateFormula,
+  type Formula,
+  FormulaError,
+  formulaOver,
+  type KnownFigure,
+  UnitError,
+} from '../calculation/index.ts';
+import type { Figure, Given, Sum } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { quote } from './fault.ts';
 import { formula, group, named, number, prose, unit } from './fields.ts';
+import { type Fields, fieldsAt, idsOfPaper } from './file-context.ts';
 import type { Ids } from './names.ts';
-import { type FileContext, readProse } from './prose-field.ts';
-import { readUnit, wordsOfError } from './units.ts';
-import { faultAt, type Path } from './yaml-source.ts';
+import { wordsOfError } from './units.ts';
+import { faultAt } from './yaml-source.ts';
 
 /** The field `given` of a claim or of a scenario's input. */
 export const givenField = named(
@@ -35,18 +43,16 @@ interface GivenEntry {
 }
 
 /** Reads given numbers; a name that is also a figure's is refused. */
-export function readGiven(context: FileContext, path: Path, entries: Readonly<Record<string, GivenEntry>> | undefined): Map<string, Given> {
-  const { source, names, report } = context;
+export function readGiven({ context, path }: Fields, entries: Readonly<Record<string, GivenEntry>> | undefined): Map<string, Given> {
   const given = new Map<string, Given>();
-  for (const [name, entry] of Object.entries(entries ?? {})) {
-    const at = [...path, name];
-    if (names.paper?.figures.known.has(name)) {
-      report(faultAt(source, at, `${quote(name)} is also a figure of this paper`, 'Give the number another name.', source.placeOfKey(at)));
+  for (const [name, { value, unit, because }] of Object.entries(entries ?? {})) {
+    const fields = fieldsAt(context, ...path, 'given', name);
+    if (idsOfPaper(context, 'figures').known.has(name)) {
+      fields.refuseName('', `${quote(name)} is also a figure of this paper`, 'Give the number another name.');
     }
-    const read = readUnit(entry.unit);
-    if ('found' in read) report(faultAt(source, [...at, 'unit'], read.found, read.write));
-    const because = readProse(context, [...at, 'because'], entry.because);
-    if (!('found' in read)) given.set(name, { name, value: entry.value, unit: entry.unit, because });
+    const dimensions = fields.dimensions('unit', unit);
+    const reason = fields.prose('because', because);
+    if (dimensions) given.set(name, { name, value, unit, because: reason });
   }
   return given;
 }
@@ -60,15 +66,18 @@ export interface Operands {
   readonly givenNames: ReadonlySet<string>;
 }
 
-export interface ReadSum {
-  readonly formula: Formula;
-  readonly text: string;
-  readonly computed: number;
-}
+/** What the formulas of an entry may refer to. */
+export const operandsOf = (
+  { context }: Fields,
+  figures: ReadonlyMap<string, Figure>,
+  given: ReadonlyMap<string, Given>,
+  entries: Readonly<Record<string, GivenEntry>> | undefined,
+): Operands => ({ figures, figureIds: idsOfPaper(context, 'figures'), given, givenNames: new Set(Object.keys(entries ?? {})) });
 
 /** Reads and works out a formula; every unknown name in it is reported. Nothing where it cannot be worked out. */
-export function readSum(context: FileContext, path: Path, text: string, operands: Operands): ReadSum | undefined {
+export function readSum({ context, path: around }: Fields, field: string, text: string, operands: Operands): Sum | undefined {
   const { source, report } = context;
+  const path = [...around, field];
   const refuse = (index: number, length: number, found: string, write: string): undefined => {
     report(faultAt(source, path, found, write, source.placeInside(path, index, length)));
   };
@@ -78,7 +87,12 @@ export function readSum(context: FileContext, path: Path, text: string, operands
     if (unusable.size > 0) return reportUnusable(text, unusable, operands, refuse);
     const computed = evaluateFormula(read);
     if (typeof computed === 'number') return { formula: read, text, computed };
-    return refuse(0, text.length, 'this formula has no answer: it divides by nil', 'Correct the formula, or declare verdict: cannot be checked.');
+    return refuse(
+      0,
+      text.length,
+      'this formula has no answer: it divides by nil',
+      'Correct the formula, or declare verdict: cannot be checked.',
+    );
   } catch (error) {
     if (unusable.size > 0) return reportUnusable(text, unusable, operands, refuse);
     const { found, write } = wordsOfError(error, 'Write ids, numbers, + - * / ^ and brackets.');
@@ -120,5 +134,5 @@ function reportUnusable(
 }
 
 /** The dimensions of a sum as a unit that {@link readUnit} reads back. */
-export const unitOfSum = ({ formula: { dimensions } }: ReadSum): string =>
+export const unitOfSum = ({ formula: { dimensions } }: Sum): string =>
   Object.keys(dimensions).length === 0 ? 'number' : describeDimensions(dimensions);

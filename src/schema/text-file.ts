@@ -76,8 +76,8 @@ function mergeMarks(file: string, text: string): Fault[] {
   );
 }
 
-// Everything below the space but tab, line feed and carriage return, and the characters that turn the direction of reading.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+/** Control characters but tab and line ends, and the characters that turn the direction of reading. */
+const control = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 
 function controlCharacters(file: string, text: string): Fault[] {
   return text.split('\n').flatMap((line, index): Fault[] => {

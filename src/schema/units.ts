@@ -28,7 +28,8 @@ export function readUnit(unit: string): { readonly dimensions: Dimensions } | Wo
     const word = /^"(.*?)"/.exec(error.message)?.[1] ?? unit;
     const words = ['share', 'number', ...unitWords];
     const meant = nearest(word, words);
-    const write = meant === undefined ? `Units are ${words.join(', ')}, joined by / as in gbp/child/year.` : `Did you mean "${meant}"?`;
+    const write =
+      meant === undefined ? `Units are ${words.join(', ')}, joined by / as in gbp/child/year.` : `Did you mean "${meant}"?`;
     return { found: `${quote(word)} is not a unit`, write };
   }
 }

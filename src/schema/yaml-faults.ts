@@ -28,22 +28,36 @@ const wordsByCode: Partial<Record<ErrorCode, Words>> = {
     found: 'found a line without a colon and a space after the name',
     write: 'Write a name, a colon, a space and the value, such as unit: gbp.',
   },
-  MISSING_CHAR: { found: 'found a text or a line that is not finished', write: 'Close what is open: a quote, a bracket, or the colon after a name.' },
+  MISSING_CHAR: {
+    found: 'found a text or a line that is not finished',
+    write: 'Close what is open: a quote, a bracket, or the colon after a name.',
+  },
   UNEXPECTED_TOKEN: {
     found: 'found more text after the end of a value',
     write: `If the text begins with { or [ or holds a quote: ${quoteIt}`,
   },
   BAD_SCALAR_START: { found: 'found a text that begins with a sign that YAML keeps for itself', write: quoteIt },
-  BAD_DQ_ESCAPE: { found: 'found a backslash inside double quotes', write: 'Use single quotes around this text, or leave out the backslash.' },
+  BAD_DQ_ESCAPE: {
+    found: 'found a backslash inside double quotes',
+    write: 'Use single quotes around this text, or leave out the backslash.',
+  },
   BLOCK_IN_FLOW: { found: 'found a colon too many inside { }', write: quoteIt },
-  MULTIPLE_DOCS: { found: 'found a line with --- in the middle of the file', write: 'Delete that line: a file holds one list of fields.' },
+  MULTIPLE_DOCS: {
+    found: 'found a line with --- in the middle of the file',
+    write: 'Delete that line: a file holds one list of fields.',
+  },
   TAB_AS_INDENT: { found: 'found a tab', write: 'Use spaces: two for each step to the right.' },
   TAG_RESOLVE_FAILED: { found: 'found a value that begins with !', write: quoteIt },
   RESOURCE_EXHAUSTION: { found: 'found fields nested too deep', write: 'Write the fields as the other files do.' },
 };
 
 /** Faults for what the YAML reader refused. Complaints that only follow from the one above them are left out. */
-export function yamlFaults(file: string, text: string, errors: readonly YAMLError[], placeAt: (offset: number) => Place): Fault[] {
+export function yamlFaults(
+  file: string,
+  text: string,
+  errors: readonly YAMLError[],
+  placeAt: (offset: number) => Place,
+): Fault[] {
   const lines = text.split('\n');
   let lastOffset = Number.NEGATIVE_INFINITY;
   return errors.flatMap((error): Fault[] => {
@@ -59,7 +73,10 @@ export function yamlFaults(file: string, text: string, errors: readonly YAMLErro
 
 function wordsFor(error: YAMLError, line: string, errors: readonly YAMLError[]): Words {
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
-    return { found: 'found a quote that is opened and not closed', write: 'Add the closing quote at the end of the text that it opens.' };
+    return {
+      found: 'found a quote that is opened and not closed',
+      write: 'Add the closing quote at the end of the text that it opens.',
+    };
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const alsoIndented = errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === error.pos[0]);
@@ -69,7 +86,10 @@ function wordsFor(error: YAMLError, line: string, errors: readonly YAMLError[]):
     return { found: 'found a { or [ that is opened and not closed', write: 'Add the closing bracket on the same line.' };
   }
   if (error.code === 'UNEXPECTED_TOKEN' && error.message.includes('block-seq')) {
-    return { found: 'found a dash that begins a list on the line of its name', write: `Begin the list on the next line. If the dash belongs to the text: ${quoteIt}` };
+    return {
+      found: 'found a dash that begins a list on the line of its name',
+      write: `Begin the list on the next line. If the dash belongs to the text: ${quoteIt}`,
+    };
   }
   return wordsByCode[error.code] ?? unreadable;
 }
@@ -86,7 +106,12 @@ export function tabFaults(file: string, text: string, placeAt: (offset: number) 
   return [...text.matchAll(/^[^\t\n]*\t/gm)].map((match) => {
     const offset = match.index + match[0].length - 1;
     const line = text.slice(match.index, text.indexOf('\n', offset) < 0 ? undefined : text.indexOf('\n', offset));
-    return { file, ...placeAt(offset), field: fieldOn(line), found: 'found a tab', write: 'Use spaces: two for each step to the right.' };
+    return {
+      file,
+      ...placeAt(offset),
+      field: fieldOn(line),
+      found: 'found a tab',
+      write: 'Use spaces: two for each step to the right.',
+    };
   });
 }
-

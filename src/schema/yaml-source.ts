@@ -31,7 +31,13 @@ export function faultAt(source: YamlSource, path: Path, found: string, write: st
 /** Reads YAML text. There is no source where the text is not YAML. `linesBefore` counts the lines above it in its file. */
 export function readYaml(file: string, text: string, linesBefore = 0): { source: YamlSource | undefined; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: '1.2', schema: 'core' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
@@ -59,11 +65,17 @@ function scalarValue(node: Scalar): unknown {
 
 function toPlain(node: unknown, path: Path, refuse: Refuse): unknown {
   if (isAlias(node)) {
-    refuse(node, path, `found "*${node.source}", which points to another field`, 'Write the value itself, or put quotes around the text.');
+    refuse(
+      node,
+      path,
+      `found "*${node.source}", which points to another field`,
+      'Write the value itself, or put quotes around the text.',
+    );
     return undefined;
   }
   if (isScalar(node)) {
-    if (node.anchor !== undefined) refuse(node, path, `found "&${node.anchor}", a name for a value`, 'Leave it out, or put quotes around the text.');
+    if (node.anchor !== undefined)
+      refuse(node, path, `found "&${node.anchor}", a name for a value`, 'Leave it out, or put quotes around the text.');
     return scalarValue(node);
   }
   if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...path, index], refuse));
@@ -75,9 +87,15 @@ function mapToPlain(pairs: readonly Pair[], path: Path, refuse: Refuse): Record<
   for (const pair of pairs) {
     const key = keyText(pair);
     if (key === undefined || key === '__proto__') {
-      if (isNode(pair.key)) refuse(pair.key, path, 'found a name that is not plain text', 'Write a name in small letters, such as social_workers.');
+      if (isNode(pair.key))
+        refuse(pair.key, path, 'found a name that is not plain text', 'Write a name in small letters, such as social_workers.');
     } else if (key in plain && isNode(pair.key)) {
-      refuse(pair.key, [...path, key], `${quote(key)} stands here a second time`, 'Give one of the two another name, or delete it.');
+      refuse(
+        pair.key,
+        [...path, key],
+        `${quote(key)} stands here a second time`,
+        'Give one of the two another name, or delete it.',
+      );
     } else {
       plain[key] = toPlain(pair.value, [...path, key], refuse);
     }
@@ -85,7 +103,8 @@ function mapToPlain(pairs: readonly Pair[], path: Path, refuse: Refuse): Record<
   return plain;
 }
 
-const keyText = (pair: Pair): string | undefined => (isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value ?? '')) : undefined);
+const keyText = (pair: Pair): string | undefined =>
+  isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value ?? '')) : undefined;
 
 /** The nodes on the way to a path, as far as they exist: for each step the key (where there is one) and the value. */
 function walk(root: unknown, path: Path): { key: Node | undefined; value: unknown }[] {
@@ -127,18 +146,28 @@ function places(root: unknown, text: string, placeAt: (offset: number) => Place)
     placeInside: (path, index, length) => {
       const node = walk(root, path).at(-1)?.value;
       if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return placeOf(path);
-      const offset = offsetInside(text, node.range[0], node.range[1], node.value, index, length);
+      const offset = offsetInside({ text, from: node.range[0], to: node.range[1] }, node.value, index, length);
       return offset === undefined ? placeOf(path) : placeAt(offset);
     },
   };
+}
+
+/** Part of a file's text. */
+export interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * Finds a part of a value in the source around it, which may be quoted, folded or indented: the part that comes as often before it in
  * the source as in the value.
  */
-export function offsetInside(text: string, from: number, to: number, value: string, index: number, length: number): number | undefined {
-  const words = value.slice(index, index + length).split(/\s+/).filter(Boolean);
+export function offsetInside({ text, from, to }: Stretch, value: string, index: number, length: number): number | undefined {
+  const words = value
+    .slice(index, index + length)
+    .split(/\s+/)
+    .filter(Boolean);
   const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'g');
   const matches = [...text.slice(from, to).matchAll(pattern)];
   const before = [...value.slice(0, index).matchAll(pattern)].length;

@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { tableAlignment } from './src/authoring/table-alignment.ts';
+
+/** `client:approach`: see src/authoring/approach.ts. */
+const approach = {
+  name: 'approach',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'approach', entrypoint: './src/authoring/approach.ts' }),
+  },
+};
+
+/** Rolldown warns of a 'use …' line in every MDX page that it compiles; the line does nothing. */
+const onLog = (level, log, print) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://showtheworking.example',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true, // the newer 'jsx' drops the space between two inline elements on two lines
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  integrations: [preact(), mdx(), approach, sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') })],
+  markdown: { processor: satteri({ hastPlugins: [tableAlignment] }), syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { rolldownOptions: { onLog } } },
+});

@@ -1,0 +1,29 @@
+/**
+ * Checks everything in content/ and prints every fault: `node scripts/check-content.ts [folder]`.
+ * Ends with 1 where there is one, so that nothing is published.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { formatFault, parseContent } from '../src/schema/parse-content.ts';
+
+/** All files below `content/` of a project, by their paths in it. */
+function readContentFolder(project: string): Map<string, Uint8Array> {
+  const entries = readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(project.length + 1).replaceAll('\\', '/'), readFileSync(path)]));
+}
+
+const project = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
+const { content, faults } = parseContent(readContentFolder(project));
+for (const fault of faults) console.error(formatFault(fault));
+if (faults.length > 0) {
+  console.error(
+    `\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in content/. Nothing can be published until they are mended.`,
+  );
+  process.exitCode = 1;
+} else {
+  const figures = content.papers.reduce((sum, paper) => sum + paper.figures.size, 0);
+  const claims = content.papers.reduce((sum, paper) => sum + paper.claims.size, 0);
+  console.log(`content/ is in order: ${content.papers.length} papers, ${figures} figures, ${claims} sums.`);
+}

@@ -1,0 +1,16 @@
+/** What a page of a paper is given. */
+
+import { getPaper, getPapers, type Paper } from './content.ts';
+
+/** `Wolverhampton 2013`. */
+export const paperName = (paper: Paper): string => `${paper.councilShort} ${paper.meetingDate.slice(0, 4)}`;
+
+/** One route a paper. */
+export const getPaperRoutes = () => getPapers().map(({ slug }) => ({ params: { slug } }));
+
+/** The paper of a route, with the facts that its layout shows. */
+export function getPaperPage(slug: string | undefined) {
+  const paper = getPaper(slug ?? '');
+  const { council, committee, meetingDate, title, original, chapters } = paper;
+  return { paper, shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters } };
+}

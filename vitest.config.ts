@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    coverage: { include: ['src/**'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**'] },
+      },
+      {
+        // The built pages in a real browser: `npm run build` first.
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/support/site-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
