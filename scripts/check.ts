@@ -5,6 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Step {
   name: string;
@@ -47,7 +48,7 @@ function passes({ name, run, environment }: Step): boolean {
   const passed = result.status === 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`);
-  if (!passed) console.log(`${result.stdout}${result.stderr}`.trim());
+  if (!passed) console.log(stripVTControlCharacters(`${result.stdout}${result.stderr}`).trim());
   return passed;
 }
 

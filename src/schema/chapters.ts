@@ -3,9 +3,9 @@
 import type { AtAGlance, Chapter } from './content.ts';
 import { quote, type Report } from './fault.ts';
 import { group, number, prose, text } from './fields.ts';
+import { type FileContext, fieldsAt } from './file-context.ts';
 import { lintMdx } from './mdx-lint.ts';
 import type { PaperNames } from './names.ts';
-import { type FileContext, fieldsAt } from './file-context.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -49,7 +49,14 @@ export function readChapter(mdx: MdxFile, slug: string, places: Map<number, stri
   const context = readFrontMatter(mdx);
   lintBody(mdx);
   if (takenAddresses.has(slug)) {
-    mdx.report({ file: mdx.file, line: 1, column: 1, field: 'file', found: `every paper has a page ${quote(slug)} already`, write: 'Give the file another name.' });
+    mdx.report({
+      file: mdx.file,
+      line: 1,
+      column: 1,
+      field: 'file',
+      found: `every paper has a page ${quote(slug)} already`,
+      write: 'Give the file another name.',
+    });
   }
   if (!context) return undefined;
   const { value, faults } = checkShape(chapterFrontMatter, context.source);
@@ -58,7 +65,11 @@ export function readChapter(mdx: MdxFile, slug: string, places: Map<number, stri
   const { short, paragraphs, order } = value;
   const fields = fieldsAt(context);
   if (!paragraphList.test(paragraphs)) {
-    fields.refuse('paragraphs', `expected paragraphs, found ${quote(paragraphs)}`, `Write them as '3.6', '3.6 and 3.7' or '3.6 to 3.8'.`);
+    fields.refuse(
+      'paragraphs',
+      `expected paragraphs, found ${quote(paragraphs)}`,
+      `Write them as '3.6', '3.6 and 3.7' or '3.6 to 3.8'.`,
+    );
   }
   const other = places.get(order);
   if (other !== undefined) fields.refuse('order', `${other}.mdx is number ${order} already`, 'Give each chapter its own number.');
@@ -78,7 +89,11 @@ export function readAtAGlance(mdx: MdxFile): AtAGlance | undefined {
   const { value, faults } = checkShape(atAGlanceFrontMatter, context.source, context.source.data ?? {});
   for (const fault of faults) context.report(fault);
   const fields = fieldsAt(context);
-  return { file: mdx.file, title: fields.optionalProse('title', value?.title), standfirst: fields.optionalProse('standfirst', value?.standfirst) };
+  return {
+    file: mdx.file,
+    title: fields.optionalProse('title', value?.title),
+    standfirst: fields.optionalProse('standfirst', value?.standfirst),
+  };
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t\r]*$/m;

@@ -4,13 +4,11 @@ import type { z } from 'zod';
 import { judge, nearlyEqual, roundToStep, sameDimensions, verdicts } from '../calculation/index.ts';
 import type { Claim, Figure, Given, Sum } from './content.ts';
 import { type Entries, entriesFile } from './entries.ts';
-import { quote } from './fault.ts';
+import { type Fault, quote, type Report } from './fault.ts';
 import { choice, group, prose, reference, text, unit } from './fields.ts';
-import { unknownId } from './names.ts';
-import { type FileContext, readOptionalProse, readProse } from './file-context.ts';
-import { formulaField, givenField, readGiven, readSum, unitOfSum } from './sums.ts';
+import { type Fields, type FileContext, fieldsAt, idsOfPaper, inPaper } from './file-context.ts';
+import { formulaField, givenField, operandsOf, readGiven, readSum, unitOfSum } from './sums.ts';
 import { readUnit } from './units.ts';
-import { faultAt } from './yaml-source.ts';
 
 const claimEntry = group(
   'A sum of the paper',
@@ -48,90 +46,83 @@ export function buildClaims(
   return new Map(built.filter((claim) => claim !== undefined).map((claim) => [claim.id, claim]));
 }
 
-type Refuse = (field: string, found: string, write: string) => void;
-
 function buildClaim(id: string, entry: Entry, context: FileContext, figures: ReadonlyMap<string, Figure>): Claim | undefined {
-  const { source, names, report } = context;
-  let faults = 0;
-  const counting: FileContext = {
-    ...context,
-    report: (fault) => {
-      faults += 1;
-      report(fault);
-    },
+  const faults = new Set<Fault>();
+  const report: Report = (fault) => {
+    faults.add(fault);
+    context.report(fault);
   };
-  const at = (field: string) => ['claims', id, field];
-  const refuse: Refuse = (field, found, write) => counting.report(faultAt(source, at(field), found, write));
-  const figureIds = names.paper?.figures ?? { known: new Set<string>(), complete: false };
-  const label = readProse(counting, at('label'), entry.label);
-  const note = readOptionalProse(counting, at('note'), entry.note);
-  const missing = readOptionalProse(counting, at('missing'), entry.missing);
-  const given = readGiven(counting, at('given'), entry.given);
-  const operands = { figures, figureIds, given, givenNames: new Set(Object.keys(entry.given ?? {})) };
-  checkFields(entry, refuse);
-  checkUnit(entry.unit, refuse);
-  const noFigure = entry.printed === undefined ? undefined : unknownId(figureIds, entry.printed);
-  if (noFigure !== undefined) refuse('printed', `there is no figure ${quote(entry.printed ?? '')} in this paper`, noFigure);
-  const sum = entry.formula === undefined ? undefined : readSum(counting, at('formula'), entry.formula, operands);
-  const unrounded = entry.unrounded === undefined ? undefined : readSum(counting, at('unrounded'), entry.unrounded, operands);
+  const fields = fieldsAt({ ...context, report }, 'claims', id);
+  const label = fields.prose('label', entry.label);
+  const note = fields.optionalProse('note', entry.note);
+  const missing = fields.optionalProse('missing', entry.missing);
+  const given = readGiven(fields, entry.given);
+  const operands = operandsOf(fields, figures, given, entry.given);
+  checkFields(entry, fields);
+  if (entry.unit !== undefined) fields.dimensions('unit', entry.unit);
+  fields.requireKnown('printed', entry.printed, idsOfPaper(context, 'figures'), inPaper('figure'));
+  const sum = entry.formula === undefined ? undefined : readSum(fields, 'formula', entry.formula, operands);
+  const unrounded = entry.unrounded === undefined ? undefined : readSum(fields, 'unrounded', entry.unrounded, operands);
   const printed = figures.get(entry.printed ?? '');
-  if (printed) checkSums(printed, { formula: sum, unrounded }, refuse);
-  if (faults === 0 && printed && sum) checkVerdict(entry, printed, sum, refuse);
-  if (faults > 0 || (entry.printed !== undefined && !printed) || (entry.formula !== undefined && !sum)) return undefined;
-  return claimOf({ id, entry, printed, sum, unrounded, given }, { label, note, missing });
+  if (printed) checkSums(printed, { formula: sum, unrounded }, fields);
+  if (faults.size === 0 && printed && sum) checkVerdict(entry, printed, sum, fields);
+  const whole = (entry.printed === undefined || printed) && (entry.formula === undefined || sum);
+  return faults.size === 0 && whole
+    ? claimOf({ id, entry, printed, sum, unrounded, given }, { label, note, missing })
+    : undefined;
 }
 
-function checkFields(entry: Entry, refuse: Refuse): void {
-  const { verdict } = entry;
-  if (verdict === 'cannot be checked') {
-    if (entry.formula !== undefined)
-      refuse('formula', 'a sum that cannot be checked has a formula', 'Leave the formula out, or write another verdict.');
-    if (entry.missing === undefined)
-      refuse(
-        'missing',
-        'this field is missing (What the paper would have to print)',
-        'Write it in words, such as missing: The number of children, month by month.',
-      );
-  } else {
-    if (entry.formula === undefined)
-      refuse('formula', `a sum that ${verdict} has no formula`, 'Write the sum, or verdict: cannot be checked.');
-    if (entry.printed === undefined)
-      refuse(
-        'printed',
-        `a sum that ${verdict} names no printed figure`,
-        'Write the id of the figure that the paper prints as the result.',
-      );
-    if (entry.missing !== undefined) refuse('missing', `only a sum that cannot be checked has this field`, 'Say it in the note.');
+const missingMeans = 'What the paper would have to print';
+const paragraphMeans = 'The paragraph, where the paper prints no result';
+
+function checkFields(entry: Entry, fields: Fields): void {
+  const { verdict, printed, paragraph, note } = entry;
+  if (verdict === 'cannot be checked') checkUncheckable(entry, fields);
+  else checkCheckable(entry, verdict, fields);
+  if (printed === undefined && paragraph === undefined) {
+    fields.refuseMissing('paragraph', paragraphMeans, `Write the paragraph, such as paragraph: '6.4'.`);
   }
-  if (entry.printed === undefined && entry.paragraph === undefined) {
-    refuse(
-      'paragraph',
-      'this field is missing (The paragraph, where the paper prints no result)',
-      `Write the paragraph, such as paragraph: '6.4'.`,
+  if (printed !== undefined && paragraph !== undefined) {
+    fields.refuse('paragraph', 'the printed figure has its paragraph already', 'Leave it out.');
+  }
+  if (note === undefined && verdict === 'differs') {
+    fields.refuse('note', 'a sum that differs has no note', 'Say in a sentence why it differs, or that we do not know.');
+  }
+  if (note === undefined && entry.unrounded !== undefined) {
+    fields.refuse('note', 'a sum with a formula from unrounded figures has no note', 'Say in a sentence what the rounding does.');
+  }
+}
+
+function checkUncheckable({ formula, missing }: Entry, fields: Fields): void {
+  if (formula !== undefined) {
+    fields.refuse('formula', 'a sum that cannot be checked has a formula', 'Leave the formula out, or write another verdict.');
+  }
+  if (missing === undefined) {
+    fields.refuseMissing('missing', missingMeans, 'Write it in words, such as missing: The number of children, month by month.');
+  }
+}
+
+function checkCheckable({ formula, printed, missing }: Entry, verdict: string, fields: Fields): void {
+  if (formula === undefined)
+    fields.refuse('formula', `a sum that ${verdict} has no formula`, 'Write the sum, or verdict: cannot be checked.');
+  if (printed === undefined) {
+    fields.refuse(
+      'printed',
+      `a sum that ${verdict} names no printed figure`,
+      'Write the id of the figure that the paper prints as the result.',
     );
   }
-  if (entry.printed !== undefined && entry.paragraph !== undefined)
-    refuse('paragraph', 'the printed figure has its paragraph already', 'Leave it out.');
-  if (entry.note === undefined && verdict === 'differs')
-    refuse('note', 'a sum that differs has no note', 'Say in a sentence why it differs, or that we do not know.');
-  if (entry.note === undefined && entry.unrounded !== undefined) {
-    refuse('note', 'a sum with a formula from unrounded figures has no note', 'Say in a sentence what the rounding does.');
-  }
-}
-
-function checkUnit(unit: string | undefined, refuse: Refuse): void {
-  const read = unit === undefined ? undefined : readUnit(unit);
-  if (read && 'found' in read) refuse('unit', read.found, read.write);
+  if (missing !== undefined) fields.refuse('missing', 'only a sum that cannot be checked has this field', 'Say it in the note.');
 }
 
 type Sums = { readonly formula: Sum | undefined; readonly unrounded: Sum | undefined };
 
-function checkSums(printed: Figure, sums: Sums, refuse: Refuse): void {
+function checkSums(printed: Figure, sums: Sums, fields: Fields): void {
   const unit = readUnit(printed.unit);
   for (const field of ['formula', 'unrounded'] as const) {
     const sum = sums[field];
     if (!sum || 'found' in unit || sameDimensions(sum.formula.dimensions, unit.dimensions)) continue;
-    refuse(field, `the sum is in ${unitOfSum(sum)}, but ${quote(printed.id)} is in ${printed.unit}`, unitAdvice);
+    fields.refuse(field, `the sum is in ${unitOfSum(sum)}, but ${quote(printed.id)} is in ${printed.unit}`, unitAdvice);
   }
 }
 
@@ -143,11 +134,11 @@ function verdictOn(printed: Figure, computed: number): ReturnType<typeof judge> 
   return computed >= (printed.low ?? 0) && computed <= (printed.high ?? 0) ? 'matches after rounding' : 'differs';
 }
 
-function checkVerdict(entry: Entry, printed: Figure, sum: Sum, refuse: Refuse): void {
+function checkVerdict(entry: Entry, printed: Figure, sum: Sum, fields: Fields): void {
   const verdict = verdictOn(printed, sum.computed);
   if (verdict === entry.verdict) return;
   const computed = Number(sum.computed.toPrecision(8));
-  refuse(
+  fields.refuse(
     'verdict',
     `the sum gives ${computed} and the paper prints ${quote(printed.printed)}: it ${verdict}`,
     `Write verdict: ${verdict}, or correct the sum.`,

@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 export type ContentPath =
   | { readonly kind: 'sources' }
   | { readonly kind: 'glossary' }
+  | { readonly kind: 'publisher' }
   | { readonly kind: 'series'; readonly name: string }
   | { readonly kind: 'paper'; readonly slug: string; readonly name: PaperFileName }
   | { readonly kind: 'mdx'; readonly slug: string; readonly name: string };
@@ -22,6 +23,7 @@ const mdxName = new RegExp(`^(${slugPattern})\\.mdx$`);
 export function classifyPath(path: string): ContentPath | undefined {
   if (path === 'content/sources.yaml') return { kind: 'sources' };
   if (path === 'content/glossary.yaml') return { kind: 'glossary' };
+  if (path === 'content/publisher.yaml') return { kind: 'publisher' };
   const series = seriesPath.exec(path)?.[1];
   if (series !== undefined) return { kind: 'series', name: series };
   const [, slug, name = ''] = paperPath.exec(path) ?? [];
@@ -37,11 +39,11 @@ export function strayFile(file: string): Fault {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const name = file.slice(folder.length);
   const inPaper = paperPath.test(file);
-  const known = inPaper ? [...paperFileNames, 'at-a-glance.mdx'] : folder === 'content/' ? ['sources.yaml', 'glossary.yaml'] : [];
+  const known = inPaper ? [...paperFileNames, 'at-a-glance.mdx'] : folder === 'content/' ? ['sources.yaml', 'glossary.yaml', 'publisher.yaml'] : [];
   const meant = nearest(name, known);
   const otherwise = inPaper
     ? `A paper's folder holds ${paperFileNames.join(', ')} and chapters such as caseloads.mdx, named in small letters, digits and dashes.`
-    : 'The site reads content/sources.yaml, content/glossary.yaml, content/statistics/<series>.yaml and content/papers/<slug>/.';
+    : 'The site reads content/sources.yaml, content/glossary.yaml, content/publisher.yaml, content/statistics/<series>.yaml and content/papers/<slug>/.';
   return {
     file,
     line: 1,

@@ -9,6 +9,14 @@ export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly Term[];
   readonly statistics: readonly Series[];
+  readonly publisher: Publisher;
+}
+
+/** Who publishes this copy of the site. */
+export interface Publisher {
+  readonly name: string;
+  readonly contact: { readonly text: string; readonly href: string } | undefined;
+  readonly corrections: readonly { readonly date: string; readonly page: string; readonly was: string; readonly is: string }[];
 }
 
 export interface Paper {

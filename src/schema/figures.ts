@@ -5,10 +5,10 @@ import type { Figure } from './content.ts';
 import { type Entries, entriesFile } from './entries.ts';
 import { quote } from './fault.ts';
 import { choice, group, number, positiveNumber, prose, reference, text, unit } from './fields.ts';
+import { type Fields, type FileContext, fieldsAt, inPaper } from './file-context.ts';
 import { type PrintedNumber, qualifiers, readPrinted } from './printed-number.ts';
 import { checkPrinted } from './printed-value.ts';
 import type { Prose } from './prose.ts';
-import { type Fields, type FileContext, fieldsAt, inPaper } from './file-context.ts';
 
 const where = group(
   'Where the paper prints it',
@@ -50,7 +50,9 @@ type Entry = z.infer<typeof figureEntry>;
 /** Builds the figures whose fields are right, in the order of the file; repeated ones inherit from what they repeat. */
 export function buildFigures(entries: Entries<Entry>, context: FileContext): Map<string, Figure> {
   const all = [...entries.good];
-  const originals = new Map(all.filter(([, entry]) => entry.repeats === undefined).flatMap((each) => built(each, context, undefined)));
+  const originals = new Map(
+    all.filter(([, entry]) => entry.repeats === undefined).flatMap((each) => built(each, context, undefined)),
+  );
   return new Map(
     all.flatMap(([id, entry]): [string, Figure][] => {
       const first = originals.get(id);
@@ -89,7 +91,8 @@ function buildFigure(id: string, entry: Entry, fields: Fields, original: Figure 
   const label = readLabel(id, entry, fields) ?? original?.label;
   const note = fields.optionalProse('note', entry.note);
   if (unit === undefined) fields.refuseMissing('unit', 'What it is counted in', 'Write a unit, such as unit: fte.');
-  if (label === undefined) fields.refuseMissing('label', labelMeans, 'Write it in words, such as label: Social workers in the locality teams.');
+  if (label === undefined)
+    fields.refuseMissing('label', labelMeans, 'Write it in words, such as label: Social workers in the locality teams.');
   const dimensions = unit === undefined ? undefined : fields.dimensions('unit', unit);
   if (!printed || unit === undefined || label === undefined || !dimensions) return undefined;
   const wrong = checkPrinted({ entry: { ...entry, unit }, printed, dimensions, original });

@@ -3,7 +3,7 @@
 import { isDateText } from './bare-figures.ts';
 import { quote, type Report } from './fault.ts';
 import { type Ids, unknownId } from './names.ts';
-import { parseProse, type Prose, type ProseNames } from './prose.ts';
+import { type Prose, type ProseNames, parseProse } from './prose.ts';
 import { type Dimensions, readUnit } from './units.ts';
 import { faultAt, type Path, type YamlSource } from './yaml-source.ts';
 

@@ -32,7 +32,9 @@ export function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, nam
     ...element.attributes.filter((each) => !isPlain(each)).map((each) => notPlain(name, each)),
     ...repeated(name, attributes),
     ...missingAttributes(name, rule, attributes),
-    ...plain.flatMap((each) => checkAttribute(name, rule, each, { component: name, names, scenario: valueOf(plain, 'scenario') })),
+    ...plain.flatMap((each) =>
+      checkAttribute(name, rule, each, { component: name, names, scenario: valueOf(plain, 'scenario') }),
+    ),
   ];
   return { problems, prose: plain.filter((each) => kindOf(rule, each.name) === 'prose') };
 }

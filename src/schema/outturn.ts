@@ -42,5 +42,13 @@ function checkCausal(text: string, { context: { source, report }, path }: Fields
   if (!match) return;
   const at = [...path, 'text'];
   const write = 'Say what happened and when, without saying that one thing made another happen.';
-  report(faultAt(source, at, `${quote(match[0])} says that one thing caused another`, write, source.placeInside(at, match.index, match[0].length)));
+  report(
+    faultAt(
+      source,
+      at,
+      `${quote(match[0])} says that one thing caused another`,
+      write,
+      source.placeInside(at, match.index, match[0].length),
+    ),
+  );
 }

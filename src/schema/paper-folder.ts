@@ -7,11 +7,12 @@ import { missingFile, type PaperFileName } from './content-files.ts';
 import { type Read, readEntries } from './entries.ts';
 import type { Report } from './fault.ts';
 import { buildFigures, figuresFile } from './figures.ts';
+import type { FileContext } from './file-context.ts';
 import { idsOf, noIds, type PaperNames, type SharedNames } from './names.ts';
 import { buildOutturn, outturnFile } from './outturn.ts';
 import { readPaper } from './paper.ts';
-import type { FileContext } from './file-context.ts';
-import { buildScenarios, scenariosFile } from './scenarios.ts';
+import { scenariosFile } from './scenario-fields.ts';
+import { buildScenarios } from './scenarios.ts';
 
 export interface PaperFolder {
   readonly slug: string;

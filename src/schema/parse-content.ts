@@ -4,10 +4,11 @@ import type { Content, Paper, Series, Source, Term } from './content.ts';
 import { type ContentPath, classifyPath, isHidden, type PaperFileName, strayFile } from './content-files.ts';
 import { type Read, readEntries } from './entries.ts';
 import { type Fault, type Report, sortFaults } from './fault.ts';
+import type { FileContext } from './file-context.ts';
 import { buildGlossary, glossaryFile } from './glossary.ts';
 import { idsOf, type SharedNames } from './names.ts';
 import { readPaperFolder } from './paper-folder.ts';
-import type { FileContext } from './file-context.ts';
+import { readPublisher } from './publisher.ts';
 import { checkShape } from './shape.ts';
 import { buildSources, sourcesFile } from './sources.ts';
 import { buildSeries, type SeriesEntry, seriesFile, statisticNames } from './statistics.ts';
@@ -26,6 +27,7 @@ export interface ParsedContent {
 interface Files {
   readonly sources: Read;
   readonly glossary: Read;
+  readonly publisher: Read;
   readonly series: ReadonlyMap<string, Read>;
   readonly papers: ReadonlyMap<
     string,
@@ -62,13 +64,13 @@ export function parseContent(files: ReadonlyMap<string, Uint8Array | string>): P
   );
   const papers = [...read.papers.values()].map((folder) => readPaperFolder(folder, shared, report));
   return {
-    content: { papers: papers.filter((paper): paper is Paper => paper !== undefined), sources, glossary, statistics },
+    content: { papers: papers.filter((paper): paper is Paper => paper !== undefined), sources, glossary, statistics, publisher: readPublisher(read.publisher, report) },
     faults: sortFaults(faults),
   };
 }
 
 function readFiles(files: ReadonlyMap<string, Uint8Array | string>, report: Report): Files {
-  const read = { sources: undefined as Read, glossary: undefined as Read, series: new Map(), papers: new Map() };
+  const read = { sources: undefined as Read, glossary: undefined as Read, publisher: undefined as Read, series: new Map(), papers: new Map() };
   const paths = [...files.keys()].filter((path) => path.startsWith('content/') && !isHidden(path)).sort();
   for (const path of paths) {
     const kind = classifyPath(path);
@@ -82,6 +84,7 @@ interface Places {
   readonly read: {
     sources: Read;
     glossary: Read;
+    publisher: Read;
     series: Map<string, Read>;
     papers: Map<string, { slug: string; yaml: Map<PaperFileName, Read>; mdx: Map<string, string> }>;
   };
@@ -99,6 +102,7 @@ function place(kind: ContentPath, path: string, content: Uint8Array | string, { 
   };
   if (kind.kind === 'sources') read.sources = yaml();
   else if (kind.kind === 'glossary') read.glossary = yaml();
+  else if (kind.kind === 'publisher') read.publisher = yaml();
   else if (kind.kind === 'series') read.series.set(kind.name, yaml());
   else {
     const folder = read.papers.get(kind.slug) ?? { slug: kind.slug, yaml: new Map(), mdx: new Map() };

@@ -5,8 +5,8 @@ import type { Area, Series } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { quote } from './fault.ts';
 import { date, entries, group, list, named, number, prose, reference, text, unit } from './fields.ts';
-import type { Ids } from './names.ts';
 import { type Fields, type FileContext, fieldsAt, inSources } from './file-context.ts';
+import type { Ids } from './names.ts';
 
 const area = group(
   'A council, or England',
@@ -76,13 +76,19 @@ export function buildSeries(entry: SeriesEntry, context: FileContext, fileName: 
 
 function checkCode(code: string, name: string, fields: Fields): void {
   const council = councilCodes.get(code);
-  if (council === undefined) fields.refuse('code', `there is no council with the code ${quote(code)}`, suggest(code, councilCodes.keys()));
-  else if (council !== name) fields.refuse('code', `${code} is the code of ${council}, not of ${quote(name)}`, 'Correct the code or the name.');
+  if (council === undefined)
+    fields.refuse('code', `there is no council with the code ${quote(code)}`, suggest(code, councilCodes.keys()));
+  else if (council !== name)
+    fields.refuse('code', `${code} is the code of ${council}, not of ${quote(name)}`, 'Correct the code or the name.');
 }
 
 function checkPeriods(periods: readonly string[], fields: Fields): void {
   for (const period of periods.filter((each) => !isPeriod(each))) {
-    fields.refuseName(period, `${quote(period)} is no financial year`, 'Write a year such as 2013, or a financial year such as 2013-14.');
+    fields.refuseName(
+      period,
+      `${quote(period)} is no financial year`,
+      'Write a year such as 2013, or a financial year such as 2013-14.',
+    );
   }
 }
 

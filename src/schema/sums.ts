@@ -15,6 +15,7 @@ import { quote } from './fault.ts';
 import { formula, group, named, number, prose, unit } from './fields.ts';
 import { type Fields, fieldsAt, idsOfPaper } from './file-context.ts';
 import type { Ids } from './names.ts';
+import type { ProseProblem } from './prose.ts';
 import { wordsOfError } from './units.ts';
 import { faultAt } from './yaml-source.ts';
 
@@ -43,7 +44,10 @@ interface GivenEntry {
 }
 
 /** Reads given numbers; a name that is also a figure's is refused. */
-export function readGiven({ context, path }: Fields, entries: Readonly<Record<string, GivenEntry>> | undefined): Map<string, Given> {
+export function readGiven(
+  { context, path }: Fields,
+  entries: Readonly<Record<string, GivenEntry>> | undefined,
+): Map<string, Given> {
   const given = new Map<string, Given>();
   for (const [name, { value, unit, because }] of Object.entries(entries ?? {})) {
     const fields = fieldsAt(context, ...path, 'given', name);
@@ -78,58 +82,78 @@ export const operandsOf = (
 export function readSum({ context, path: around }: Fields, field: string, text: string, operands: Operands): Sum | undefined {
   const { source, report } = context;
   const path = [...around, field];
-  const refuse = (index: number, length: number, found: string, write: string): undefined => {
+  const refuse = ({ index, length, found, write }: ProseProblem): undefined => {
     report(faultAt(source, path, found, write, source.placeInside(path, index, length)));
   };
-  const unusable = new Map<string, string | undefined>();
+  const unusable = new Set<string>();
   try {
-    const read = formulaOver(text, (name) => operandNamed(name, operands, unusable));
+    formulaOver(text, (name) => operandNamed(name, operands, unusable) ?? placeholder);
     if (unusable.size > 0) return reportUnusable(text, unusable, operands, refuse);
-    const computed = evaluateFormula(read);
-    if (typeof computed === 'number') return { formula: read, text, computed };
-    return refuse(
-      0,
-      text.length,
-      'this formula has no answer: it divides by nil',
-      'Correct the formula, or declare verdict: cannot be checked.',
-    );
+    const formula = formulaOver(text, (name) => labelled(name, operands));
+    const computed = evaluateFormula(formula);
+    return typeof computed === 'number' ? { formula, text, computed } : refuse({ index: 0, length: text.length, ...noAnswer });
   } catch (error) {
     if (unusable.size > 0) return reportUnusable(text, unusable, operands, refuse);
-    const { found, write } = wordsOfError(error, 'Write ids, numbers, + - * / ^ and brackets.');
-    if (error instanceof FormulaError) {
-      const index = Math.min(error.column, text.length) - 1;
-      return refuse(index, /^\w+|^./.exec(text.slice(index))?.[0].length ?? 1, found, write);
-    }
-    if (error instanceof UnitError) return refuse(0, text.length, found, write);
-    throw error;
+    return refuse(problemOf(error, text));
   }
+}
+
+const noAnswer = {
+  found: 'this formula has no answer: it divides by nil',
+  write: 'Correct the formula, or declare verdict: cannot be checked.',
+};
+
+/** Where in a formula an error of the calculation module stands. */
+function problemOf(error: unknown, text: string): ProseProblem {
+  const words = wordsOfError(error, 'Write ids, numbers, + - * / ^ and brackets.');
+  if (error instanceof UnitError) return { index: 0, length: text.length, ...words };
+  if (!(error instanceof FormulaError)) throw error;
+  const index = Math.min(error.column, text.length) - 1;
+  return { index, length: /^\w+|^./.exec(text.slice(index))?.[0].length ?? 1, ...words };
 }
 
 /** Stands for a name that cannot be used, so that the rest of the formula is read too. */
 const placeholder: KnownFigure = { label: '', unit: 'number', value: 1 };
 
-function operandNamed(name: string, operands: Operands, unusable: Map<string, string | undefined>): KnownFigure {
-  const given = operands.given.get(name);
-  if (given) return { label: name.replaceAll('_', ' '), unit: given.unit, value: given.value };
-  const figure = operands.figures.get(name);
-  if (figure?.value !== undefined) return { label: name.replaceAll('_', ' '), unit: figure.unit, value: figure.value };
-  const wrong = operands.figureIds.known.has(name) || operands.givenNames.has(name) || !operands.figureIds.complete;
-  if (figure) unusable.set(name, `${quote(name)} is a range, so no single sum can be made of it`);
-  else unusable.set(name, wrong ? undefined : `there is no figure ${quote(name)} in this paper`);
-  return placeholder;
+/** A figure or given number by its name, which stands for it in messages to the author. */
+function operandNamed(name: string, { figures, given }: Operands, unusable: Set<string>): KnownFigure | undefined {
+  const operand = given.get(name) ?? figures.get(name);
+  if (operand?.value !== undefined) return { label: name, unit: operand.unit, value: operand.value };
+  unusable.add(name);
+  return undefined;
 }
 
+/** The same under the words that a reader sees in the working. */
+function labelled(name: string, operands: Operands): KnownFigure {
+  const operand = operandNamed(name, operands, new Set()) ?? placeholder;
+  const figure = operands.given.has(name) ? undefined : operands.figures.get(name);
+  return { ...operand, label: figure ? labelWords(figure, operands.figures) : name.replaceAll('_', ' ') };
+}
+
+const labelWords = ({ label }: Figure, figures: ReadonlyMap<string, Figure>): string =>
+  label
+    .map((each) => (each.kind === 'text' ? each.text : each.kind === 'figure' ? (figures.get(each.id)?.printed ?? '') : ''))
+    .join('');
+
+/** Names that do not exist, and ranges. Names whose own entry is at fault are reported there. */
 function reportUnusable(
   text: string,
-  unusable: ReadonlyMap<string, string | undefined>,
-  { figureIds, givenNames }: Operands,
-  refuse: (index: number, length: number, found: string, write: string) => undefined,
+  unusable: ReadonlySet<string>,
+  { figures, figureIds, givenNames }: Operands,
+  refuse: (problem: ProseProblem) => undefined,
 ): undefined {
-  for (const [name, found] of unusable) {
-    if (found === undefined) continue;
-    const index = text.search(new RegExp(`\\b${name}\\b`));
-    const write = found.includes('range') ? 'Name a figure with one value.' : suggest(name, [...figureIds.known, ...givenNames]);
-    refuse(index, name.length, found, write);
+  for (const name of unusable) {
+    const at = { index: text.search(new RegExp(`\\b${name}\\b`)), length: name.length };
+    const isKnown = figureIds.known.has(name) || givenNames.has(name) || !figureIds.complete;
+    if (figures.has(name)) {
+      refuse({ ...at, found: `${quote(name)} is a range, and a sum takes one value`, write: 'Name a figure with one value.' });
+    } else if (!isKnown) {
+      refuse({
+        ...at,
+        found: `there is no figure ${quote(name)} in this paper`,
+        write: suggest(name, [...figureIds.known, ...givenNames]),
+      });
+    }
   }
 }
 

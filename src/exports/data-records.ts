@@ -1,0 +1,94 @@
+/** What is published under /data/: records, and their JSON Schemas. Values in base units at full precision; shares 0 to 1. */
+
+import { z } from 'zod';
+
+const paper = z.string().describe('The paper: its address under /papers/.');
+const id = z.string().describe('The id, unique within the paper and kind of record.');
+const where = z.string().describe('The paragraph of the paper, or the cell of a table.');
+const unit = z.string().describe('Words joined by /: gbp, child, case, fte, share … Money in pounds, shares 0 to 1.');
+
+export const figureRecord = z
+  .strictObject({
+    paper,
+    id,
+    label: z.string().describe('What the figure is, in our words.'),
+    value: z.number().optional().describe('In base units of `unit`. Absent for a range.'),
+    low: z.number().optional().describe('The lower end of a range.'),
+    high: z.number().optional().describe('The upper end of a range.'),
+    unit,
+    printed: z.string().describe('The characters of the paper.'),
+    scale: z.number().describe('What a heading multiplies the printed number by: 1000 under £000.'),
+    qualifier: z.string().optional().describe('about, over, under or up to, where the paper says so.'),
+    date: z.string().optional().describe('The date or financial year that the figure belongs to.'),
+    where,
+    paragraph: z.string(),
+    repeats: z.string().optional().describe('The id of the figure that is printed here again.'),
+    note: z.string().optional(),
+  })
+  .describe('A number that a paper prints.');
+
+export const claimRecord = z
+  .strictObject({
+    paper,
+    id,
+    label: z.string().describe('What the sum is, in our words.'),
+    formula: z.string().optional().describe('The sum over figure ids. Absent where it cannot be checked.'),
+    printed: z.number().optional().describe('What the paper prints as the result, in base units of `unit`.'),
+    computed: z.number().optional().describe('What the printed operands give, in the same unit, at full precision.'),
+    unrounded: z.number().optional().describe('What the unrounded figures of the paper give, where that is another sum.'),
+    unit,
+    verdict: z.enum(['matches', 'matches after rounding', 'differs', 'cannot be checked']),
+    carriesRounding: z.boolean().describe('The unrounded figures would print another result.'),
+    note: z.string().optional(),
+    missing: z.string().optional().describe('What the paper would have to print for the sum to be checked.'),
+    printedFigure: z.string().optional().describe('The id of the figure that is the printed result.'),
+    shown: z.string().optional().describe('The computed value as the page shows it.'),
+    where,
+    paragraph: z.string(),
+  })
+  .describe('A sum that a paper makes, done again.');
+
+const shownValue = z.strictObject({
+  value: z.number().optional().describe('At full precision. Absent where there is no answer.'),
+  shown: z.string().describe('As the page shows it.'),
+  unit,
+  printed: z.string().optional().describe('What the paper prints for it.'),
+  noAnswer: z.string().optional().describe('Why there is no answer.'),
+});
+
+export const scenarioRecord = z
+  .strictObject({
+    paper,
+    model: z.string().describe('The calculator: its address under /calculators/.'),
+    version: z.number().describe('The version of the calculator.'),
+    scenario: z.string().describe('The id of the scenario within the paper.'),
+    title: z.string(),
+    opens: z.boolean().describe('The calculator opens with it.'),
+    inputs: z.record(
+      z.string(),
+      z.strictObject({
+        value: z.number(),
+        shown: z.string(),
+        unit,
+        status: z.enum(['printed', 'inferred', 'fitted', 'our assumption', 'outside source']),
+        figure: z.string().optional().describe('The id of the figure that it is.'),
+        source: z.string().optional(),
+        because: z.string().optional(),
+      }),
+    ),
+    headlines: z.record(z.string(), shownValue),
+    note: z.string().optional(),
+  })
+  .describe('A case that a calculator opens with, and its results.');
+
+export type FigureRecord = z.infer<typeof figureRecord>;
+export type ClaimRecord = z.infer<typeof claimRecord>;
+export type ScenarioRecord = z.infer<typeof scenarioRecord>;
+
+/** The JSON Schema (draft 2020-12) of a file that lists such records. */
+export const schemaOfList = (record: z.ZodType, title: string): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(z.array(record)) }, null, 2)}\n`;
+
+/** A list of records as a file. Throws where one is not of its own schema. */
+export const listOf = <T extends z.ZodType>(record: T, items: readonly z.infer<T>[]): string =>
+  `${JSON.stringify(z.array(record).parse(items), null, 2)}\n`;

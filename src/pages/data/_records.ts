@@ -1,0 +1,106 @@
+/** Figures, claims and scenarios as records for /data/. */
+
+import { proseText } from '../../authoring/prose-text.ts';
+import { hasAnswer } from '../../calculation/index.ts';
+import type { ClaimRecord, FigureRecord, ScenarioRecord } from '../../exports/data-records.ts';
+import { formatComputed } from '../../format/figure.ts';
+import { formatInput, formatOutcome } from '../../format/quantity.ts';
+import { shownOf } from '../../format/working.ts';
+import { type Claim, type Figure, getPapers, type Paper, type Prose, type Scenario } from '../../queries/content.ts';
+import { getFigure, whereWords } from '../../queries/figures.ts';
+import { getResults } from '../../queries/results.ts';
+
+/** Leaves out what is undefined, so that a record holds only what there is. */
+const compact = <T extends object>(record: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+const words = (paper: Paper, prose: Prose | undefined): string | undefined => (prose ? proseText(paper, prose) : undefined);
+
+export const figureRecords = (): readonly FigureRecord[] =>
+  getPapers().flatMap((paper) => [...paper.figures.values()].map((figure) => figureRecord(paper, figure)));
+
+const figureRecord = (paper: Paper, figure: Figure): FigureRecord =>
+  compact<FigureRecord>({
+    paper: paper.slug,
+    id: figure.id,
+    label: proseText(paper, figure.label),
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    printed: figure.printed,
+    scale: figure.scale,
+    qualifier: figure.qualifier,
+    date: figure.date,
+    where: whereWords(figure.where),
+    paragraph: figure.where.paragraph,
+    repeats: figure.repeats,
+    note: words(paper, figure.note),
+  });
+
+export const claimRecords = (): readonly ClaimRecord[] =>
+  getPapers().flatMap((paper) => [...paper.claims.values()].map((claim) => claimRecord(paper, claim)));
+
+function claimRecord(paper: Paper, claim: Claim): ClaimRecord {
+  const printed = claim.printedFigure ? getFigure(paper, claim.printedFigure) : undefined;
+  return compact<ClaimRecord>({
+    paper: paper.slug,
+    id: claim.id,
+    label: proseText(paper, claim.label),
+    formula: claim.formulaText,
+    printed: printed?.value,
+    computed: claim.computed,
+    unrounded: claim.unrounded?.computed,
+    unit: claim.unit,
+    verdict: claim.verdict,
+    carriesRounding: claim.carriesRounding,
+    note: words(paper, claim.note),
+    missing: words(paper, claim.missing),
+    printedFigure: claim.printedFigure,
+    shown: claim.computed === undefined ? undefined : formatComputed(claim.computed, claim.unit),
+    where: printed ? whereWords(printed.where) : `paragraph ${claim.paragraph}`,
+    paragraph: claim.paragraph,
+  });
+}
+
+export const scenarioRecords = (): readonly ScenarioRecord[] =>
+  getPapers().flatMap((paper) => [...paper.scenarios.values()].map((scenario) => scenarioRecord(paper, scenario)));
+
+function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
+  const { model, lines } = getResults(paper, scenario.id);
+  const inputs = Object.entries(scenario.inputs).map(([key, input]) => {
+    const quantity = model.inputs[key];
+    if (!quantity) throw new Error(`${model.name} has no input ${key}.`);
+    const { value, status, figure, source } = input;
+    const because = words(paper, input.because ?? input.note);
+    return [key, compact<ScenarioRecord['inputs'][string]>({ value, shown: formatInput(value, shownOf(quantity)), unit: quantity.unit, status, figure, source, because })];
+  });
+  const headlines = model.headlines.map((key) => {
+    const [line, outcome] = [model.lines[key], lines[key]];
+    if (!line || outcome === undefined) throw new Error(`${model.name} has no line ${key}.`);
+    const printed = scenario.printed[key];
+    return [
+      key,
+      compact<ScenarioRecord['headlines'][string]>({
+        value: hasAnswer(outcome) ? outcome : undefined,
+        shown: formatOutcome(outcome, shownOf(line)),
+        unit: line.unit,
+        printed: printed ? getFigure(paper, printed).printed : undefined,
+        noAnswer: hasAnswer(outcome) ? undefined : outcome.noAnswer,
+      }),
+    ];
+  });
+  return compact<ScenarioRecord>({
+    paper: paper.slug,
+    model: model.name,
+    version: model.version,
+    scenario: scenario.id,
+    title: proseText(paper, scenario.title),
+    opens: scenario.opens,
+    inputs: Object.fromEntries(inputs),
+    headlines: Object.fromEntries(headlines),
+    note: words(paper, scenario.note),
+  });
+}
+
+export const json = (text: string): Response => new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });

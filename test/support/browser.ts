@@ -1,0 +1,106 @@
+/** A browser for a test file, and readers with the screen, colours and settings that a test asks for. */
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { chromiumFlags } from '../../scripts/find-chromium.ts';
+
+export interface Reader {
+  width?: number;
+  height?: number;
+  colours?: 'light' | 'dark' | 'forced';
+  javaScript?: boolean;
+  media?: 'screen' | 'print';
+  /** Serves the page with its scripts removed. */
+  withoutScripts?: boolean;
+}
+
+/** Something that a page did and should not have done. */
+export interface Visit {
+  page: Page;
+  /** Console messages, errors, refusals of the content security policy, requests to other hosts, requests that failed. */
+  complaints: string[];
+  /** The address of every request to our own host, in order. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+const watchPolicy = () => {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`content security policy: ${event.violatedDirective} refused ${event.blockedURI} ${event.sample}`);
+  });
+};
+
+const watchShifts = () => {
+  const shifts: { value: number; what: string }[] = [];
+  Object.assign(window, { layoutShifts: shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node?: Node }[];
+    })[]) {
+      if (entry.hadRecentInput) continue;
+      const nodes = entry.sources.map(({ node }) =>
+        (node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 60),
+      );
+      shifts.push({ value: entry.value, what: nodes.join(' ') });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+function watch(page: Page, origin: string): Pick<Visit, 'complaints' | 'requests'> {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin === origin) requests.push(url.pathname + url.search);
+    else if (/^(https?|wss?):$/.test(url.protocol)) complaints.push(`asks another host: ${url.href}`);
+  });
+  return { complaints, requests };
+}
+
+const settings = (reader: Reader): BrowserContextOptions => ({
+  viewport: { width: reader.width ?? 1280, height: reader.height ?? 800 },
+  colorScheme: reader.colours === 'dark' ? 'dark' : 'light',
+  forcedColors: reader.colours === 'forced' ? 'active' : 'none',
+  javaScriptEnabled: reader.javaScript ?? true,
+  reducedMotion: 'reduce',
+  locale: 'en-GB',
+});
+
+/** One browser for the tests of a file. */
+export function useBrowser(): (address: string, reader?: Reader) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags });
+  });
+  afterAll(() => browser.close());
+  return async (address, reader = {}) => {
+    const origin = inject(reader.withoutScripts ? 'originWithoutScripts' : 'origin');
+    const context = await browser.newContext(settings(reader));
+    const page = await context.newPage();
+    await page.addInitScript(watchPolicy);
+    await page.addInitScript(watchShifts);
+    if (reader.media === 'print') await page.emulateMedia({ media: 'print' });
+    const watched = watch(page, origin);
+    await page.goto(origin + address, { waitUntil: 'load' });
+    return { page, ...watched, close: () => context.close() };
+  };
+}
+
+/** Goes down the page as a reader would, so that every island wakes, and waits until all of them have. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  const step = page.viewportSize()?.height ?? 800;
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let at = 0; at < end; at += step) await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo({ top: 0, behavior: 'instant' })));
+}
+
+export const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
