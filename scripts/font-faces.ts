@@ -1,6 +1,7 @@
 /**
  * The @font-face rules. While a web font loads, the reader's own font stands in for it, stretched to the same widths
- * and heights, so that no line moves when the web font arrives.
+ * and heights. A web font that comes too late for the first page is kept for the next one (`font-display: optional`):
+ * a line that has been read never moves.
  */
 
 export interface WebFont {
@@ -79,7 +80,7 @@ export const faceOf = (font: WebFont): string =>
     'font-family': `'${font.family}'`,
     'font-style': font.style,
     'font-weight': font.weights.join(' '),
-    'font-display': 'swap',
+    'font-display': 'optional',
     src: `url('/fonts/${font.file}') format('woff2')`,
   });
 

@@ -47,7 +47,7 @@ export function Calculator({ face, facts, level }: Props) {
     <section class="calc" aria-labelledby={`${id}-title`} id={id}>
       <header>
         <span>Calculator · {model.title.toLowerCase()}</span>
-        <span class="standing">{isChanged ? 'With your numbers' : `With the paper’s figures: ${of.paper.title}`}</span>
+        <span class="standing">{isChanged ? 'With your numbers' : 'With the paper’s figures'}</span>
       </header>
       <Heading id={`${id}-title`}>{model.question}</Heading>
       <a class="skip-calc" href={`#${id}-end`}>
@@ -55,10 +55,10 @@ export function Calculator({ face, facts, level }: Props) {
       </a>
       {state.ignored.length > 0 && <Ignored sentences={state.ignored} />}
       <Presets {...{ model, facts, opening, state, dispatch }} />
+      <Answer segments={answer} of={of} />
       <div class="cols">
         <Inputs {...{ of, state, dispatch, live }} brief={face.brief(of)} />
         <div class="results">
-          <Answer segments={answer} of={of} />
           <KeyFigures of={of} />
           {of.paper.why && <p class="why">{of.paper.why}</p>}
           <figure>
@@ -137,7 +137,7 @@ function Inputs({ of, state, dispatch, live, brief }: InputsProps) {
     <div class="inputs">
       <p class="needs-script">Changing the numbers needs JavaScript. All else on this page works without it.</p>
       {inputs.filter(({ input }) => !input?.minor).map(field)}
-      <details class="more">
+      <details class="more" open={inputs.some(({ key, input }) => input?.minor && of.changedInputs.has(key))}>
         <summary>More assumptions</summary>
         {inputs.filter(({ input }) => input?.minor).map(field)}
       </details>

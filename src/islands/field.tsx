@@ -72,15 +72,23 @@ export function ScenarioField(props: Props) {
         </p>
       )}
       <Slider {...props} />
-      <p class={`source${facts?.inPaper ? '' : ' not-in-paper'}`}>{sourceWords(facts, formatInput(paper, shown))}</p>
+      <Source facts={facts} paper={formatInput(paper, shown)} />
     </div>
   );
 }
 
-function sourceWords(facts: InputFacts | undefined, paper: string): string {
-  if (!facts) return 'Yours to fill in';
-  const because = facts.because ? ` ${facts.because}` : '';
-  return facts.inPaper ? `Paper: ${paper}, ${facts.source}.${because}` : `Not in the paper: ${paper} is ${facts.source}.${because}`;
+/** Where the value comes from; what must be known of it opens below. */
+function Source({ facts, paper }: { readonly facts: InputFacts | undefined; readonly paper: string }) {
+  if (!facts) return <p class="source">Yours to fill in</p>;
+  const words = facts.inPaper ? `Paper: ${paper}, ${facts.source}` : `Not in the paper: ${paper} is ${facts.source}`;
+  const look = `source${facts.inPaper ? '' : ' not-in-paper'}`;
+  if (!facts.because) return <p class={look}>{words}</p>;
+  return (
+    <details class={look}>
+      <summary>{words}</summary>
+      {facts.because}
+    </details>
+  );
 }
 
 function Slider({ id, input, value, marks, live, onSlide }: Props) {

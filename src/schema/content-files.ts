@@ -39,7 +39,11 @@ export function strayFile(file: string): Fault {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const name = file.slice(folder.length);
   const inPaper = paperPath.test(file);
-  const known = inPaper ? [...paperFileNames, 'at-a-glance.mdx'] : folder === 'content/' ? ['sources.yaml', 'glossary.yaml', 'publisher.yaml'] : [];
+  const known = inPaper
+    ? [...paperFileNames, 'at-a-glance.mdx']
+    : folder === 'content/'
+      ? ['sources.yaml', 'glossary.yaml', 'publisher.yaml']
+      : [];
   const meant = nearest(name, known);
   const otherwise = inPaper
     ? `A paper's folder holds ${paperFileNames.join(', ')} and chapters such as caseloads.mdx, named in small letters, digits and dashes.`

@@ -64,13 +64,25 @@ export function parseContent(files: ReadonlyMap<string, Uint8Array | string>): P
   );
   const papers = [...read.papers.values()].map((folder) => readPaperFolder(folder, shared, report));
   return {
-    content: { papers: papers.filter((paper): paper is Paper => paper !== undefined), sources, glossary, statistics, publisher: readPublisher(read.publisher, report) },
+    content: {
+      papers: papers.filter((paper): paper is Paper => paper !== undefined),
+      sources,
+      glossary,
+      statistics,
+      publisher: readPublisher(read.publisher, report),
+    },
     faults: sortFaults(faults),
   };
 }
 
 function readFiles(files: ReadonlyMap<string, Uint8Array | string>, report: Report): Files {
-  const read = { sources: undefined as Read, glossary: undefined as Read, publisher: undefined as Read, series: new Map(), papers: new Map() };
+  const read = {
+    sources: undefined as Read,
+    glossary: undefined as Read,
+    publisher: undefined as Read,
+    series: new Map(),
+    papers: new Map(),
+  };
   const paths = [...files.keys()].filter((path) => path.startsWith('content/') && !isHidden(path)).sort();
   for (const path of paths) {
     const kind = classifyPath(path);

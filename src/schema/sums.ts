@@ -3,7 +3,6 @@
 import {
   describeDimensions,
   evaluateFormula,
-  type Formula,
   FormulaError,
   formulaOver,
   type KnownFigure,

@@ -11,38 +11,33 @@ export interface TextFile {
 
 const byteOrderMark = '\uFEFF';
 
-/** Reads a file's bytes. A file that is not UTF-8 or holds an unfinished merge has no text. */
+/** Reads a file. One that is not UTF-8, or holds an unfinished merge, has no text. */
 export function readTextFile(file: string, content: Uint8Array | string): TextFile {
-  const decoded = typeof content === 'string' ? content : decode(content);
-  if (decoded === undefined) return { file, text: undefined, faults: [notUtf8(file, content as Uint8Array)] };
+  const decoded = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
   const marked = decoded.startsWith(byteOrderMark);
   const text = marked ? decoded.slice(1) : decoded;
-  const merge = mergeMarks(file, text);
-  const control = controlCharacters(file, text);
-  const unreadable = merge.length > 0 || control.length > 0;
-  return { file, text: unreadable ? undefined : text, faults: [...(marked ? [markedOrder(file)] : []), ...merge, ...control] };
+  const fatal = [...notUtf8(file, text), ...mergeMarks(file, text), ...controlCharacters(file, text)];
+  return { file, text: fatal.length > 0 ? undefined : text, faults: [...(marked ? [markedOrder(file)] : []), ...fatal] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** What a decoder puts in place of bytes that are not UTF-8, here or in an editor before. */
+const replacement = '\uFFFD';
 
-function notUtf8(file: string, bytes: Uint8Array): Fault {
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\uFFFD')[0] ?? '';
-  const lines = before.split('\n');
-  const column = (lines.at(-1) ?? '').length + 1;
-  return {
-    file,
-    line: lines.length,
-    column,
-    field: 'file',
-    found: 'found a character that is not written in UTF-8',
-    write: 'Open the file in a text editor and save it again with the encoding UTF-8.',
-  };
+function notUtf8(file: string, text: string): Fault[] {
+  return text.split('\n').flatMap((line, index): Fault[] => {
+    const column = line.indexOf(replacement);
+    if (column < 0) return [];
+    return [
+      {
+        file,
+        line: index + 1,
+        column: column + 1,
+        field: 'file',
+        found: 'found a character that is not written in UTF-8',
+        write: 'Open the file in a text editor, correct the character and save the file with the encoding UTF-8.',
+      },
+    ];
+  });
 }
 
 const markedOrder = (file: string): Fault => ({

@@ -8,8 +8,8 @@ interface Size {
 
 /** Two drawings of their own proportions; the style sheet shows the one that fits, so text is never shrunk below 11 px. */
 const sizes: readonly Size[] = [
-  { name: 'wide', width: 600, height: 320 },
-  { name: 'narrow', width: 300, height: 300 },
+  { name: 'wide', width: 500, height: 310 },
+  { name: 'narrow', width: 300, height: 290 },
 ];
 
 const margin = { top: 34, right: 16, bottom: 46, left: 40 };
