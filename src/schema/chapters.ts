@@ -122,8 +122,9 @@ function readFrontMatter({ file, text, names, report }: MdxFile): FileContext | 
   return source && { source, names: { shared: names, paper: names }, report };
 }
 
+/** Checks all below the front matter; without one, all below the first blank line, where it was meant to end. */
 function lintBody({ file, text, names, report }: MdxFile): void {
-  const head = headOf(text)?.[0] ?? '';
+  const head = headOf(text)?.[0] ?? text.slice(0, Math.max(0, text.search(/\n\s*\n/)));
   const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
   for (const { offset, ...problem } of lintMdx(body, names)) {
     const before = body.slice(0, offset).split('\n');

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import type { Report } from './fault.ts';
-import { entries, group } from './fields.ts';
+import { entries, group, isId } from './fields.ts';
 import { type Ids, idsOf, noIds } from './names.ts';
 import { checkShape } from './shape.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -43,12 +43,14 @@ export function readEntries<T extends z.ZodType>(file: EntriesFile<T>, read: Rea
   const all = readable ? Object.entries(held) : [];
   const wrongIds = new Set(wrong.filter((path) => path[0] === section).map((path) => path[1]));
   const good = all.filter(([id]) => !wrongIds.has(id)) as [string, z.infer<T>][];
+  // The entry that other files mean may be the one whose name is wrong.
+  const renamed = all.some(([id]) => !isId(id)) || source.repeated.some((path) => path.length === 2 && path[0] === section);
   return {
     source,
     good: new Map(good),
     ids: idsOf(
       all.map(([id]) => id),
-      readable,
+      readable && !renamed,
     ),
   };
 }

@@ -26,6 +26,9 @@ function field<T extends z.ZodType>(schema: T, means: string, words: FieldWords)
 
 const nonBlank = /\S/;
 const id = /^[a-z][a-z0-9_]*$/;
+/** Whether a name can be an id. */
+export const isId = (name: string): boolean => id.test(name);
+
 const slug = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const address = /^https?:\/\/[^\s]+$/;
 
@@ -42,6 +45,14 @@ export const prose = (means: string, example: string) =>
 
 export const number = (means: string, example: string) =>
   field(z.number(), means, { expected: 'a number', write: `Write a number without quotes, such as ${example}.` });
+
+/** A number of a published series, which may be missing there. */
+export const publishedNumber = (means: string) =>
+  field(z.number(), means, {
+    expected: 'a number',
+    write:
+      'Write a number without quotes. Where none was published, leave the period out and say so in a note: missing is not zero.',
+  });
 
 export const positiveNumber = (means: string, example: string) =>
   field(z.number().positive(), means, {
@@ -76,6 +87,12 @@ export const webAddress = (means: string) =>
   field(z.string().regex(address), means, {
     expected: 'a web address',
     write: 'Write the whole address, beginning with https:// or http://.',
+  });
+
+export const contact = (means: string) =>
+  field(z.string().regex(/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/), means, {
+    expected: 'an e-mail address or a web address',
+    write: 'Write an address such as errors@example.org or https://example.org/contact.',
   });
 
 export const sha256 = (means: string) =>

@@ -32,9 +32,7 @@ export function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, nam
     ...element.attributes.filter((each) => !isPlain(each)).map((each) => notPlain(name, each)),
     ...repeated(name, attributes),
     ...missingAttributes(name, rule, attributes),
-    ...plain.flatMap((each) =>
-      checkAttribute(name, rule, each, { component: name, names, scenario: valueOf(plain, 'scenario') }),
-    ),
+    ...plain.flatMap((each) => checkAttribute(name, rule, each, { component: name, names, scenario: textOf(plain, 'scenario') })),
   ];
   return { problems, prose: plain.filter((each) => kindOf(rule, each.name) === 'prose') };
 }
@@ -42,7 +40,7 @@ export function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, nam
 const isPlain = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean =>
   attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
 
-const valueOf = (attributes: readonly MdxJsxAttribute[], name: string): string | undefined =>
+const textOf = (attributes: readonly MdxJsxAttribute[], name: string): string | undefined =>
   attributes.find((each) => each.name === name)?.value as string | undefined;
 
 function kindOf(rule: ComponentRule, name: string): AttributeKind | undefined {

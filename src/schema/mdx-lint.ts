@@ -8,6 +8,7 @@ import { checkElement, type ElementProblem } from './mdx-element.ts';
 import { pieceAt, type Run, textRuns } from './mdx-text.ts';
 import { type MdxProblem, readMdx } from './mdx-tree.ts';
 import type { PaperNames } from './names.ts';
+import { insertionAdvice } from './prose.ts';
 import { offsetInside, type Stretch } from './yaml-source.ts';
 
 /** Everything that cannot stand in MDX text; offsets count in `text`. */
@@ -30,12 +31,8 @@ function bareFiguresIn(run: Run, text: string, names: PaperNames): MdxProblem[] 
 }
 
 const bareFigure = (figure: string, names: PaperNames): Pick<MdxProblem, 'found' | 'write'> => {
-  const ids = names.figuresPrinting(figure).slice(0, 3);
-  const write =
-    ids.length > 0
-      ? `Write ${ids.map((id) => `<Figure id="${id}" />`).join(' or ')}.`
-      : 'Put it in figures.yaml with its paragraph, and write <Figure id="…" /> here.';
-  return { found: `found the bare figure ${quote(figure)}`, write };
+  const offered = names.figuresPrinting(figure).map((id) => `<Figure id="${id}" />`);
+  return { found: `found the bare figure ${quote(figure)}`, write: insertionAdvice(offered, '<Figure id="…" />') };
 };
 
 function nodeProblems(node: Nodes, text: string, names: PaperNames): MdxProblem[] {

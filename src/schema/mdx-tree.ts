@@ -24,7 +24,7 @@ const mostProblems = 200;
 /** Reads MDX. There is no tree only where the text stays unreadable however much is left out. */
 export function readMdx(text: string): { readonly tree: Root | undefined; readonly problems: readonly MdxProblem[] } {
   const problems: MdxProblem[] = [];
-  const insertions = [...text.matchAll(/\{\s*(figure|claim|given|statistic)\s*:[^{}\n]*\}/g)];
+  const insertions = [...text.matchAll(/\{\s*(figure|claim|given|statistic)\s*:\s*([^{}\n]*?)\s*\}/g)];
   problems.push(...insertions.map(insertionProblem));
   let readable = insertions.reduce((rest, match) => leaveOut(rest, match.index, match.index + match[0].length), text);
   while (problems.length < mostProblems) {
@@ -44,12 +44,13 @@ const leaveOut = (text: string, from: number, to: number): string =>
   text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
 
 function insertionProblem(match: RegExpExecArray): MdxProblem {
-  const kind = match[1] === 'claim' ? 'Claim' : 'Figure';
-  const write =
-    match[1] === 'figure' || match[1] === 'claim'
-      ? `Write <${kind} id="…" /> in a chapter.`
-      : 'In a chapter a number stands as <Figure id="…" /> or <Claim id="…" />.';
-  return { offset: match.index, field: 'text', found: `found ${match[0]}, which belongs in YAML files`, write };
+  const [whole, kind, id = ''] = match;
+  const component = kind === 'claim' ? 'Claim' : 'Figure';
+  const isPlain = kind === 'figure' || kind === 'claim';
+  const write = isPlain
+    ? `Write <${component} id="${id}" /> in a chapter.`
+    : 'A chapter takes <Figure id="…" /> and <Claim id="…" /> only.';
+  return { offset: match.index, field: 'text', found: `found ${whole}, which belongs in YAML files`, write };
 }
 
 function refusalOf(message: VFileMessage, text: string): Refusal {

@@ -28,7 +28,7 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
   const pathOf = (name: string) => `content/papers/${slug}/${name}`;
   if (!yaml.has('paper.yaml')) report(missingFile(pathOf('paper.yaml'), 'Whose paper it is and what it asks for'));
   if (!yaml.has('figures.yaml')) report(missingFile(pathOf('figures.yaml'), 'Every figure of the paper'));
-  const figureEntries = readEntries(figuresFile, yaml.get('figures.yaml'), report);
+  const figureEntries = readEntries(figuresFile, yaml.get('figures.yaml') ?? { source: undefined }, report);
   const claimEntries = readEntries(claimsFile, yaml.get('claims.yaml'), report);
   const scenarioEntries = readEntries(scenariosFile, yaml.get('scenarios.yaml'), report);
   const factEntries = readEntries(outturnFile, yaml.get('outturn.yaml'), report);

@@ -93,7 +93,7 @@ function readId(kind: 'figure' | 'claim', id: string, names: ProseNames): Segmen
   if (kind === 'figure' && id === names.labelOf) {
     return {
       found: `the label of ${quote(id)} repeats its own figure`,
-      write: 'Say what the figure counts: the page prints it beside the label.',
+      write: labelAdvice,
     };
   }
   const ids: Ids = kind === 'figure' ? names.paper.figures : names.paper.claims;
@@ -131,16 +131,25 @@ function bareFigures(text: string, names: ProseNames): ProseProblem[] {
     index: figure.index,
     length: figure.text.length,
     found: `found the bare figure ${quote(figure.text)}`,
-    write: names.paper
-      ? inPaper(names.paper.figuresPrinting(figure.text))
-      : 'Say it without the number: a number stands only where its source does.',
+    write: adviceOn(figure.text, names),
   }));
 }
 
-const inPaper = (ids: readonly string[]): string =>
-  ids.length === 0
-    ? 'Put it in figures.yaml with its paragraph, and write {figure:id} here.'
-    : `Write ${ids
-        .slice(0, 3)
-        .map((id) => `{figure:${id}}`)
-        .join(' or ')}.`;
+function adviceOn(figure: string, { paper, labelOf }: ProseNames): string {
+  if (!paper) return 'Say it without the number: a number stands only where its source does.';
+  const ids = paper.figuresPrinting(figure);
+  if (labelOf !== undefined && ids.includes(labelOf)) return labelAdvice;
+  return insertionAdvice(
+    ids.map((id) => `{figure:${id}}`),
+    '{figure:id}',
+  );
+}
+
+const labelAdvice = 'Say what the figure counts: the page prints it beside the label.';
+const mostOffered = 3;
+
+/** What to write in place of a typed number: the figures that print it, where there are some. */
+export const insertionAdvice = (offered: readonly string[], form: string): string =>
+  offered.length === 0
+    ? `Put it in figures.yaml with its paragraph, and write ${form} here.`
+    : `Write ${offered.slice(0, mostOffered).join(' or ')} if that is meant, or add the figure to figures.yaml.`;

@@ -3,7 +3,7 @@
 import type { Publisher } from './content.ts';
 import type { Read } from './entries.ts';
 import type { Report } from './fault.ts';
-import { date, group, list, text } from './fields.ts';
+import { contact, date, group, list, text } from './fields.ts';
 import { checkShape } from './shape.ts';
 
 const correction = group(
@@ -21,7 +21,7 @@ export const publisherFile = group(
   'The publisher of this copy of the site',
   {
     name: text('Who publishes it', 'name: The contributors to Show the Working'),
-    contact: text('An e-mail address, or the address of a page with a form', 'contact: errors@example.org').optional(),
+    contact: contact('An e-mail address, or the address of a page with a form').optional(),
     corrections: list('Every correction, newest first', correction, 'corrections: [{ date: 2026-12-01, … }]').optional(),
   },
   'name: The contributors to Show the Working',
@@ -35,8 +35,8 @@ export function readPublisher(read: Read, report: Report): Publisher {
   const { value, faults } = checkShape(publisherFile, read.source);
   for (const fault of faults) report(fault);
   if (!value) return nobody;
-  const { name, contact, corrections = [] } = value;
-  return { name, contact: contact === undefined ? undefined : { text: contact, href: hrefOf(contact) }, corrections };
+  const { name, contact: address, corrections = [] } = value;
+  return { name, contact: address === undefined ? undefined : { text: address, href: hrefOf(address) }, corrections };
 }
 
 const hrefOf = (contact: string): string => (/^https?:\/\//.test(contact) ? contact : `mailto:${contact}`);

@@ -68,17 +68,10 @@ function badKey(source: YamlSource, path: Path, around: z.ZodType | undefined): 
 /** Numbers and switches typed where text belongs, and text that begins with a bracket, are the usual slips. */
 function withHint(write: string, issue: Issue, found: string): string {
   const { input } = issue;
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
-  const wantsNumber = issue.code === 'invalid_type' && issue.expected === 'number';
-  if (wantsText && (typeof input === 'number' || typeof input === 'boolean')) return `Put it between quotes: '${found}'.`;
-  if (wantsText && isInsertion(input))
-    return 'Put the whole text between quotes: text that begins with { is read as a group of fields.';
-  if (wantsNumber && suppressionMarks.has(input))
-    return 'Leave it out where no number was published, and say so in a note: missing is not zero.';
-  return write;
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return write;
+  if (typeof input === 'number' || typeof input === 'boolean') return `Put it between quotes: '${found}'.`;
+  return isInsertion(input) ? 'Put the whole text between quotes: text that begins with { is read as a group of fields.' : write;
 }
-
-const suppressionMarks = new Set<unknown>(['c', 'x', 'z', 'u', 'k', 'low', '..', ':', '-', '*', null]);
 
 const isInsertion = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && Object.keys(input).some((key) => /^\w+:/.test(key));

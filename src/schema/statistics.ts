@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Area, Series } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { quote } from './fault.ts';
-import { date, entries, group, list, named, number, prose, reference, text, unit } from './fields.ts';
+import { date, entries, group, list, named, prose, publishedNumber, reference, text, unit } from './fields.ts';
 import { type Fields, type FileContext, fieldsAt, inSources } from './file-context.ts';
 import type { Ids } from './names.ts';
 
@@ -13,7 +13,7 @@ const area = group(
   {
     name: text('Its name', 'name: Wolverhampton'),
     code: text('Its nine-character code', 'code: E08000031').optional(),
-    values: named('Its numbers', number('The published number', '661'), /^(?:19|20)\d\d(?:-\d\d)?$/, `'2013': 661`),
+    values: named('Its numbers', publishedNumber('The published number'), /^(?:19|20)\d\d(?:-\d\d)?$/, `'2013': 661`),
   },
   'name: Wolverhampton',
 );

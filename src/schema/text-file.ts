@@ -23,21 +23,21 @@ export function readTextFile(file: string, content: Uint8Array | string): TextFi
 /** What a decoder puts in place of bytes that are not UTF-8, here or in an editor before. */
 const replacement = '\uFFFD';
 
+/** Where one character is wrong, the whole file was saved so: the first is enough to say. */
 function notUtf8(file: string, text: string): Fault[] {
-  return text.split('\n').flatMap((line, index): Fault[] => {
-    const column = line.indexOf(replacement);
-    if (column < 0) return [];
-    return [
-      {
-        file,
-        line: index + 1,
-        column: column + 1,
-        field: 'file',
-        found: 'found a character that is not written in UTF-8',
-        write: 'Open the file in a text editor, correct the character and save the file with the encoding UTF-8.',
-      },
-    ];
-  });
+  const offset = text.indexOf(replacement);
+  if (offset < 0) return [];
+  const lines = text.slice(0, offset).split('\n');
+  return [
+    {
+      file,
+      line: lines.length,
+      column: (lines.at(-1) ?? '').length + 1,
+      field: 'file',
+      found: 'found a character that is not written in UTF-8',
+      write: 'Open the file in a text editor, correct the character and save the file with the encoding UTF-8.',
+    },
+  ];
 }
 
 const markedOrder = (file: string): Fault => ({

@@ -13,11 +13,14 @@ export interface Words {
 
 /** A message of the calculation module, which says what is wrong in its first sentence and what to do after it. */
 export function wordsOfError(error: unknown, otherwise: string): Words {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withSmallLetter(error instanceof Error ? error.message : String(error));
   const end = message.search(/\. (?=[A-Z"])/);
   if (end < 0) return { found: message.replace(/\.$/, ''), write: otherwise };
   return { found: message.slice(0, end), write: message.slice(end + 2) };
 }
+
+/** A message stands after the field's name, in the middle of a sentence. */
+const withSmallLetter = (message: string): string => message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 /** Reads a unit, or says what is wrong with it. */
 export function readUnit(unit: string): { readonly dimensions: Dimensions } | Words {

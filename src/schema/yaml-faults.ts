@@ -8,7 +8,8 @@ interface Words {
   readonly write: string;
 }
 
-const quoteIt = 'Put the whole text between quotes, such as label: "Cost: a full year".';
+const quotes = 'put the whole text between quotes, such as label: "Cost: a full year".';
+const quoteIt = quotes.replace('put', 'Put');
 
 const unreadable: Words = {
   found: 'found something here that YAML cannot read',
@@ -20,7 +21,7 @@ const misplaced: Words = {
   write: 'Begin it in the same column as the fields beside it, with spaces.',
 };
 
-const colon: Words = { found: 'found a second colon in one line', write: `If the colon belongs to the text: ${quoteIt}` };
+const colon: Words = { found: 'found a second colon in one line', write: `If the colon belongs to the text, ${quotes}` };
 
 const wordsByCode: Partial<Record<ErrorCode, Words>> = {
   BAD_INDENT: misplaced,
@@ -34,7 +35,7 @@ const wordsByCode: Partial<Record<ErrorCode, Words>> = {
   },
   UNEXPECTED_TOKEN: {
     found: 'found more text after the end of a value',
-    write: `If the text begins with { or [ or holds a quote: ${quoteIt}`,
+    write: `If the text begins with { or [ or holds a quote, ${quotes}`,
   },
   BAD_SCALAR_START: { found: 'found a text that begins with a sign that YAML keeps for itself', write: quoteIt },
   BAD_DQ_ESCAPE: {
@@ -59,17 +60,23 @@ export function yamlFaults(
   placeAt: (offset: number) => Place,
 ): Fault[] {
   const lines = text.split('\n');
-  let lastOffset = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   return errors.flatMap((error): Fault[] => {
-    const offset = error.pos[0];
-    const follows = lineBreaks(text, lastOffset, offset) <= 1;
-    if (follows) return [];
-    lastOffset = offset;
-    const line = lines[lineBreaks(text, 0, offset)] ?? '';
+    const number = lineBreaks(text, error.pos[0]);
+    if (number - last <= linesThatFollow) return [];
+    last = number;
+    const line = lines[number] ?? '';
     const words = wordsFor(error, line, errors);
+    const offset = words === misplaced ? error.pos[0] - columnOf(text, error.pos[0]) + line.search(/\S|$/) : error.pos[0];
     return [{ file, ...placeAt(offset), field: fieldOn(line), ...words }];
   });
 }
+
+/** Complaints this near below another are its echo. */
+const linesThatFollow = 3;
+
+const lineBreaks = (text: string, to: number): number => text.slice(0, to).split('\n').length - 1;
+const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 function wordsFor(error: YAMLError, line: string, errors: readonly YAMLError[]): Words {
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
@@ -88,18 +95,13 @@ function wordsFor(error: YAMLError, line: string, errors: readonly YAMLError[]):
   if (error.code === 'UNEXPECTED_TOKEN' && error.message.includes('block-seq')) {
     return {
       found: 'found a dash that begins a list on the line of its name',
-      write: `Begin the list on the next line. If the dash belongs to the text: ${quoteIt}`,
+      write: `Begin the list on the next line. If the dash belongs to the text, ${quotes}`,
     };
   }
   return wordsByCode[error.code] ?? unreadable;
 }
 
 const fieldOn = (line: string): string => /^\s*(?:-\s+)?['"]?([\w-]+)['"]?\s*:/.exec(line)?.[1] ?? 'file';
-
-function lineBreaks(text: string, from: number, to: number): number {
-  if (from === Number.NEGATIVE_INFINITY) return Number.POSITIVE_INFINITY;
-  return text.slice(from, to).split('\n').length - 1;
-}
 
 /** Every tab of a YAML file: editors show it as spaces, YAML does not. */
 export function tabFaults(file: string, text: string, placeAt: (offset: number) => Place): Fault[] {

@@ -10,6 +10,8 @@ export interface YamlSource {
   readonly file: string;
   /** Objects without a prototype, arrays, text, numbers, true, false and null. */
   readonly data: unknown;
+  /** Names that stand in one place a second time. */
+  readonly repeated: readonly Path[];
   /** Where a field's value begins; the key of the nearest field around it where there is none. */
   readonly placeOf: (path: Path) => Place;
   /** Where a field's own name stands. */
@@ -47,13 +49,19 @@ export function readYaml(file: string, text: string, linesBefore = 0): { source:
   if (document.errors.length > 0) return { source: undefined, faults: tabs.length > 0 ? tabs : broken };
   const faults = [...tabs, ...broken];
   const root = document.contents;
-  const data = toPlain(root, [], (node, path, found, write) => {
+  const repeated: Path[] = [];
+  const refuse: Refuse = (node, path, found, write) =>
     faults.push({ file, ...placeAt(node.range?.[0] ?? 0), field: fieldName(path), found, write });
-  });
-  return { source: { file, data, ...places(root, text, placeAt) }, faults };
+  const data = toPlain(root, [], { refuse, repeat: (path) => repeated.push(path) });
+  return { source: { file, data, repeated, ...places(root, text, placeAt) }, faults };
 }
 
 type Refuse = (node: Node, path: Path, found: string, write: string) => void;
+
+interface Visit {
+  readonly refuse: Refuse;
+  readonly repeat: (path: Path) => void;
+}
 
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
@@ -63,9 +71,9 @@ function scalarValue(node: Scalar): unknown {
   return typeof node.value === 'bigint' ? node.source : node.value;
 }
 
-function toPlain(node: unknown, path: Path, refuse: Refuse): unknown {
+function toPlain(node: unknown, path: Path, visit: Visit): unknown {
   if (isAlias(node)) {
-    refuse(
+    visit.refuse(
       node,
       path,
       `found "*${node.source}", which points to another field`,
@@ -75,29 +83,35 @@ function toPlain(node: unknown, path: Path, refuse: Refuse): unknown {
   }
   if (isScalar(node)) {
     if (node.anchor !== undefined)
-      refuse(node, path, `found "&${node.anchor}", a name for a value`, 'Leave it out, or put quotes around the text.');
+      visit.refuse(node, path, `found "&${node.anchor}", a name for a value`, 'Leave it out, or put quotes around the text.');
     return scalarValue(node);
   }
-  if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...path, index], refuse));
-  return isMap(node) ? mapToPlain(node.items, path, refuse) : null;
+  if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...path, index], visit));
+  return isMap(node) ? mapToPlain(node.items, path, visit) : null;
 }
 
-function mapToPlain(pairs: readonly Pair[], path: Path, refuse: Refuse): Record<string, unknown> {
+function mapToPlain(pairs: readonly Pair[], path: Path, visit: Visit): Record<string, unknown> {
   const plain: Record<string, unknown> = Object.create(null);
   for (const pair of pairs) {
     const key = keyText(pair);
     if (key === undefined || key === '__proto__') {
       if (isNode(pair.key))
-        refuse(pair.key, path, 'found a name that is not plain text', 'Write a name in small letters, such as social_workers.');
+        visit.refuse(
+          pair.key,
+          path,
+          'found a name that is not plain text',
+          'Write a name in small letters, such as social_workers.',
+        );
     } else if (key in plain && isNode(pair.key)) {
-      refuse(
+      visit.repeat([...path, key]);
+      visit.refuse(
         pair.key,
         [...path, key],
         `${quote(key)} stands here a second time`,
         'Give one of the two another name, or delete it.',
       );
     } else {
-      plain[key] = toPlain(pair.value, [...path, key], refuse);
+      plain[key] = toPlain(pair.value, [...path, key], visit);
     }
   }
   return plain;
@@ -124,7 +138,7 @@ function walk(root: unknown, path: Path): { key: Node | undefined; value: unknow
 
 const isEmpty = (value: unknown): boolean => !isNode(value) || (isScalar(value) && value.value === null && value.source === '');
 
-function places(root: unknown, text: string, placeAt: (offset: number) => Place): Omit<YamlSource, 'file' | 'data'> {
+function places(root: unknown, text: string, placeAt: (offset: number) => Place): Omit<YamlSource, 'file' | 'data' | 'repeated'> {
   const start = (node: unknown): Place => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const keyOf = (steps: { key: Node | undefined; value: unknown }[]): Place => {
     const named = steps.findLast((step) => step.key !== undefined);
