@@ -1,5 +1,6 @@
 /** The calculation module: every sum on the site. Pure; imports nothing from the rest of `src`. */
 
+export { type Sweep, sweep } from './analysis/sweep.ts';
 export { type Together } from './axes.ts';
 export {
   type Calculation,

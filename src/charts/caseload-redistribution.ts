@@ -1,7 +1,7 @@
 /** More social workers needed at every caseload wanted: the paper's figures and the reader's. */
 
 import { ticks } from 'd3-array';
-import { calculate, caseloadRedistribution, type InputValues } from '../calculation/index.ts';
+import { caseloadRedistribution, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
 import { formatNumber, formatNumberShort } from '../format/number.ts';
 import { type ChartCurve, type ChartMark, calmTop, type LineChart } from './line-chart.ts';
 
@@ -25,12 +25,16 @@ const highestCaseload = 30;
 const curveStep = 0.25;
 const tableCaseloads = [30, 25, 22, 20, 18, 16, 15, 14, 12, 10, 9, 8];
 
-function extraAt(inputs: CaseloadInputs, targetCaseload: number): number {
-  const result = calculate(caseloadRedistribution, { ...inputs, targetCaseload });
-  const extra = result.ok ? result.lines.extraSocialWorkersFte : undefined;
-  if (typeof extra !== 'number') throw new Error('A chart needs inputs that have an answer.');
-  return extra;
+/** More social workers at each caseload wanted. */
+function extrasAlong(inputs: CaseloadInputs, along: readonly number[]): readonly number[] {
+  const model = caseloadRedistribution as Model;
+  return sweep(model, inputs, { input: 'targetCaseload', along, line: 'extraSocialWorkersFte' }).map((extra) => {
+    if (!hasAnswer(extra)) throw new Error('A chart needs inputs that have an answer.');
+    return extra;
+  });
 }
+
+const extraAt = (inputs: CaseloadInputs, target: number): number => extrasAlong(inputs, [target])[0] as number;
 
 const differsBeyondTarget = ({ paper, yours }: Request): boolean =>
   Object.keys(paper).some((key) => key !== 'targetCaseload' && paper[key as keyof CaseloadInputs] !== yours[key as keyof CaseloadInputs]);
@@ -42,12 +46,13 @@ export function caseloadChart(request: Request): LineChart {
   const targets = [paper.targetCaseload, yours.targetCaseload];
   const lowest = Math.max(1, Math.min(lowestCaseload, Math.floor(Math.min(...targets)) - 1));
   const highest = Math.max(highestCaseload, 5 * Math.ceil((Math.max(paper.averageCaseload, yours.averageCaseload, ...targets) + 2) / 5));
+  const targetsDrawn = samples(lowest, highest);
   const at = { paper: extraAt(paper, paper.targetCaseload), yours: extraAt(yours, yours.targetCaseload) };
   const top = calmTop(Math.max(at.paper, at.yours, ...printed.map(({ extra }) => extra), 1));
   const curve = (voice: ChartCurve['voice'], inputs: CaseloadInputs): ChartCurve => ({
     voice,
-    points: samples(lowest, highest)
-      .map((target) => [target, extraAt(inputs, target)] as const)
+    points: extrasAlong(inputs, targetsDrawn)
+      .map((extra, index) => [targetsDrawn[index] as number, extra] as const)
       .filter(([, extra]) => extra <= top),
   });
   const moved = ownCurve || yours.targetCaseload !== paper.targetCaseload;
@@ -109,13 +114,13 @@ function caption(paper: CaseloadInputs, yours: CaseloadInputs, ownCurve: boolean
 
 function table({ paper, yours, printed }: Request, ownCurve: boolean): LineChart['table'] {
   const targets = [...new Set([...tableCaseloads, paper.targetCaseload, yours.targetCaseload])].sort((a, b) => b - a);
+  const columns = [extrasAlong(paper, targets), ...(ownCurve ? [extrasAlong(yours, targets)] : [])];
   return {
     caption: 'More social workers needed, by cases each wanted',
     columns: ['Cases each wanted', 'Paper’s figures', ...(ownCurve ? ['Your numbers'] : []), 'Printed'],
-    rows: targets.map((target) => [
+    rows: targets.map((target, index) => [
       formatNumberShort(target),
-      formatNumber(extraAt(paper, target), 1),
-      ...(ownCurve ? [formatNumber(extraAt(yours, target), 1)] : []),
+      ...columns.map((extras) => formatNumber(extras[index] as number, 1)),
       printed.find(({ at }) => at === target)?.shown ?? '–',
     ]),
   };

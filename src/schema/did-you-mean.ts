@@ -18,6 +18,7 @@ export function suggest(word: string, candidates: Iterable<string>): string {
   const meant = nearest(word, names);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
   if (names.length === 0) return 'There is none yet.';
+  if (names.length === 1) return `Write "${names[0]}".`;
   return names.length <= longestList ? `Write one of ${names.join(', ')}.` : 'Look for the right name, or add it.';
 }
 

@@ -47,6 +47,6 @@ export function quote(text: string): string {
 export function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quote(value);
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a group of fields' : String(value);
 }

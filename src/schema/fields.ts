@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-interface FieldWords {
+export interface FieldWords {
   /** Completes "expected …". */
   readonly expected: string;
   /** A whole sentence: what to write. */
@@ -24,6 +24,9 @@ function field<T extends z.ZodType>(schema: T, means: string, words: FieldWords)
   return described;
 }
 
+/** `such as label: A sentence.` with one full stop. */
+const suchAs = (example: string): string => `such as ${example.replace(/\.$/, '')}.`;
+
 const nonBlank = /\S/;
 const id = /^[a-z][a-z0-9_]*$/;
 /** Whether a name can be an id. */
@@ -36,15 +39,15 @@ const address = /^https?:\/\/[^\s]+$/;
 export const text = (means: string, example: string) =>
   field(z.string().regex(nonBlank), means, {
     expected: 'text',
-    write: `Write text, in quotes where it is only digits, such as ${example}.`,
+    write: `Write text, in quotes where it is only digits, ${suchAs(example)}`,
   });
 
 /** Text for readers, in which a figure stands only by its id. */
 export const prose = (means: string, example: string) =>
-  field(z.string().regex(nonBlank), means, { expected: 'text', write: `Write it in words, such as ${example}.`, prose: true });
+  field(z.string().regex(nonBlank), means, { expected: 'text', write: `Write it in words, ${suchAs(example)}`, prose: true });
 
 export const number = (means: string, example: string) =>
-  field(z.number(), means, { expected: 'a number', write: `Write a number without quotes, such as ${example}.` });
+  field(z.number(), means, { expected: 'a number', write: `Write a number without quotes, ${suchAs(example)}` });
 
 /** A number of a published series, which may be missing there. */
 export const publishedNumber = (means: string) =>
@@ -57,7 +60,7 @@ export const publishedNumber = (means: string) =>
 export const positiveNumber = (means: string, example: string) =>
   field(z.number().positive(), means, {
     expected: 'a number above zero',
-    write: `Write a number without quotes, such as ${example}.`,
+    write: `Write a number without quotes, ${suchAs(example)}`,
   });
 
 export const yesOrNo = (means: string) =>
@@ -70,13 +73,13 @@ export const choice = <const T extends readonly [string, ...string[]]>(means: st
 export const reference = (means: string, example: string) =>
   field(z.string().regex(id), means, {
     expected: 'an id',
-    write: `Write an id: small letters, digits and _, beginning with a letter, such as ${example}.`,
+    write: `Write an id: small letters, digits and _, beginning with a letter, ${suchAs(example)}`,
   });
 
 export const slugText = (means: string, example: string) =>
   field(z.string().regex(slug), means, {
     expected: 'a folder name',
-    write: `Write small letters, digits and dashes, such as ${example}.`,
+    write: `Write small letters, digits and dashes, ${suchAs(example)}`,
   });
 
 /** A date as `2013-08-13`. */
@@ -109,24 +112,24 @@ export const unit = (means: string) =>
 export const formula = (means: string, example: string) =>
   field(z.string().regex(nonBlank), means, {
     expected: 'a formula',
-    write: `Write ids, numbers, + - * / and brackets, such as ${example}.`,
+    write: `Write ids, numbers, + - * / and brackets, ${suchAs(example)}`,
   });
 
 export const list = <T extends z.ZodType>(means: string, item: T, example: string) =>
-  field(z.array(item).min(1), means, { expected: 'a list', write: `Write a list, such as ${example}.` });
+  field(z.array(item).min(1), means, { expected: 'a list', write: `Write a list, ${suchAs(example)}` });
 
 /** A group of fields with fixed names. */
 export const group = <T extends z.core.$ZodLooseShape>(means: string, shape: T, example: string) =>
   field(z.strictObject(shape), means, {
     expected: 'a group of fields',
-    write: `Write its fields below it, each on its own line, such as ${example}.`,
+    write: `Write its fields below it, each on its own line, ${suchAs(example)}`,
   });
 
 /** Entries by their ids. */
 export const entries = <T extends z.ZodType>(means: string, entry: T, example: string) =>
   field(z.record(z.string().regex(id), entry), means, {
     expected: 'entries, each under its id',
-    write: `Write an id, a colon, and its fields below it, such as ${example}.`,
+    write: `Write an id, a colon, and its fields below it, ${suchAs(example)}`,
     names: 'Write small letters, digits and _, beginning with a letter, such as social_workers.',
   });
 
@@ -134,6 +137,6 @@ export const entries = <T extends z.ZodType>(means: string, entry: T, example: s
 export const named = <T extends z.ZodType>(means: string, entry: T, pattern: RegExp, example: string) =>
   field(z.record(z.string().regex(pattern), entry), means, {
     expected: 'named fields',
-    write: `Write a name, a colon and its value, such as ${example}.`,
+    write: `Write a name, a colon and its value, ${suchAs(example)}`,
     names: `Write it as in ${example}.`,
   });

@@ -24,9 +24,7 @@ const mostProblems = 200;
 /** Reads MDX. There is no tree only where the text stays unreadable however much is left out. */
 export function readMdx(text: string): { readonly tree: Root | undefined; readonly problems: readonly MdxProblem[] } {
   const problems: MdxProblem[] = [];
-  const insertions = [...text.matchAll(/\{\s*(figure|claim|given|statistic)\s*:\s*([^{}\n]*?)\s*\}/g)];
-  problems.push(...insertions.map(insertionProblem));
-  let readable = insertions.reduce((rest, match) => leaveOut(rest, match.index, match.index + match[0].length), text);
+  let readable = text;
   while (problems.length < mostProblems) {
     try {
       return { tree: processor.parse(readable), problems };
@@ -43,16 +41,6 @@ export function readMdx(text: string): { readonly tree: Root | undefined; readon
 const leaveOut = (text: string, from: number, to: number): string =>
   text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
 
-function insertionProblem(match: RegExpExecArray): MdxProblem {
-  const [whole, kind, id = ''] = match;
-  const component = kind === 'claim' ? 'Claim' : 'Figure';
-  const isPlain = kind === 'figure' || kind === 'claim';
-  const write = isPlain
-    ? `Write <${component} id="${id}" /> in a chapter.`
-    : 'A chapter takes <Figure id="…" /> and <Claim id="…" /> only.';
-  return { offset: match.index, field: 'text', found: `found ${whole}, which belongs in YAML files`, write };
-}
-
 function refusalOf(message: VFileMessage, text: string): Refusal {
   const source = message.source ?? '';
   const offset = offsetOf(message, text);
@@ -66,21 +54,22 @@ function offsetOf({ place }: VFileMessage, text: string): number {
   return point?.offset ?? text.length;
 }
 
+const insertion = /^\{\s*(figure|claim|given|statistic)\s*:\s*([^{}\n]*?)\s*\}$/;
+const openAdvice = 'Leave it out: a chapter holds words and components, and a bracket of this kind begins code.';
+
 function expressionRefusal(text: string, offset: number): Refusal {
   const opens = Math.max(0, text.lastIndexOf('{', offset));
   const closes = text.indexOf('}', opens);
-  const until = closes < 0 ? opens + 1 : closes + 1;
-  const found =
-    closes < 0
-      ? 'found a { that is opened and not closed'
-      : `found ${text.slice(opens, until).replace(/\s+/g, ' ')}, which is not text`;
-  return {
-    offset: opens,
-    until,
-    field: 'text',
-    found,
-    write: 'Leave it out: a chapter holds words and components, and a bracket of this kind begins code.',
-  };
+  const at = { offset: opens, until: closes < 0 ? opens + 1 : closes + 1, field: 'text' };
+  if (closes < 0) return { ...at, found: 'found a { that is opened and not closed', write: openAdvice };
+  const code = text.slice(opens, closes + 1);
+  const [, kind, id] = insertion.exec(code) ?? [];
+  if (kind === undefined) return { ...at, found: `found ${code.replace(/\s+/g, ' ')}, which is not text`, write: openAdvice };
+  const component = kind === 'figure' ? 'Figure' : kind === 'claim' ? 'Claim' : undefined;
+  const write = component
+    ? `Write <${component} id="${id}" /> in a chapter.`
+    : 'A chapter takes <Figure id="…" /> and <Claim id="…" /> only.';
+  return { ...at, found: `found ${code}, which belongs in YAML files`, write };
 }
 
 function codeRefusal(text: string, offset: number): Refusal {

@@ -4,6 +4,7 @@ import type { Figure, Scenario } from './content.ts';
 import type { Entries } from './entries.ts';
 import { quote } from './fault.ts';
 import { type FileContext, fieldsAt, inPaper } from './file-context.ts';
+import { models } from './models.ts';
 import { buildScenario } from './scenario-case.ts';
 import type { ScenarioEntry } from './scenario-fields.ts';
 
@@ -39,7 +40,7 @@ function checkOpens(entries: Entries<ScenarioEntry>, context: FileContext): void
       fieldsAt(context, 'scenarios', id).refuse('opens', found, 'Leave opens: true at one scenario of the model only.');
     }
     const top = cases[0]?.[0];
-    if (first === undefined && top !== undefined) {
+    if (first === undefined && top !== undefined && models.has(model)) {
       const write = "Add opens: true to the one that the page opens with: the paper's own case.";
       fieldsAt(context, 'scenarios', top).refuseName('', `no scenario opens ${model}`, write);
     }
@@ -47,20 +48,22 @@ function checkOpens(entries: Entries<ScenarioEntry>, context: FileContext): void
 }
 
 /** A scenario may lean on one of the same model that leans on none. */
-function mayBeLike(
-  entries: Entries<ScenarioEntry>,
+function mayBeLike(entries: Entries<ScenarioEntry>, id: string, entry: ScenarioEntry, context: FileContext): boolean {
+  const fields = fieldsAt(context, 'scenarios', id);
+  const base = entries.good.get(entry.like ?? '');
+  fields.requireKnown('like', entry.like, entries.ids, inPaper('scenario'));
+  const wrong = faultOfBase(id, entry, base);
+  if (wrong) fields.refuse('like', ...wrong);
+  return base !== undefined && !wrong;
+}
+
+function faultOfBase(
   id: string,
   { like = '', model }: ScenarioEntry,
-  context: FileContext,
-): boolean {
-  const fields = fieldsAt(context, 'scenarios', id);
-  const base = entries.good.get(like);
-  fields.requireKnown('like', like, entries.ids, inPaper('scenario'));
-  if (like === id) fields.refuse('like', 'this scenario is like itself', 'Name another scenario, or leave it out.');
-  else if (base?.like !== undefined)
-    fields.refuse('like', `${quote(like)} is like another scenario itself`, `Write like: ${base.like}.`);
-  else if (base && base.model !== model)
-    fields.refuse('like', `${quote(like)} belongs to ${base.model}`, 'Name a scenario of the same model.');
-  else return base !== undefined;
-  return false;
+  base: ScenarioEntry | undefined,
+): [found: string, write: string] | undefined {
+  if (like === id) return ['this scenario is like itself', 'Name another scenario, or leave it out.'];
+  if (base?.like !== undefined) return [`${quote(like)} is like another scenario itself`, `Write like: ${base.like}.`];
+  if (!base || base.model === model || !models.has(model)) return undefined;
+  return [`${quote(like)} belongs to ${base.model}`, 'Name a scenario of the same model.'];
 }

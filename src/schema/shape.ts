@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
 import { type Fault, quote, show } from './fault.ts';
-import { wordsOf } from './fields.ts';
+import { type FieldWords, wordsOf } from './fields.ts';
 import { faultAt, type Path, type YamlSource } from './yaml-source.ts';
 
 export interface Shape<T> {
@@ -33,17 +33,19 @@ export function checkShape<T extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
+const compareAdvice = 'Compare it with docs/content-format.md.';
+
 function issueFaults(schema: z.ZodType, source: YamlSource, at: Path, issue: Issue): Fault[] {
   const path = [...at, ...issue.path];
   const about = schemaAt(schema, issue.path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(about, source, [...path, key]));
   if (issue.code === 'invalid_key') return [badKey(source, path, schemaAt(schema, issue.path.slice(0, -1)))];
   const words = about && wordsOf(about);
-  const write = words?.write ?? 'Compare it with docs/content-format.md.';
+  const write = words?.write ?? compareAdvice;
   if (issue.input === undefined) return [missing(source, path, write, about)];
   const found = source.rawOf(path) ?? show(issue.input);
   return [
-    faultAt(source, path, `expected ${words?.expected ?? 'something else'}, found ${found}`, withHint(write, issue, found)),
+    faultAt(source, path, `expected ${words?.expected ?? 'something else'}, found ${found}`, withHint(issue, found, words)),
   ];
 }
 
@@ -61,15 +63,17 @@ function unknownKey(around: z.ZodType | undefined, source: YamlSource, path: Pat
 }
 
 function badKey(source: YamlSource, path: Path, around: z.ZodType | undefined): Fault {
-  const write = (around && wordsOf(around)?.names) ?? 'Compare it with docs/content-format.md.';
+  const write = (around && wordsOf(around)?.names) ?? compareAdvice;
   return faultAt(source, path, `${quote(String(path.at(-1)))} cannot be a name here`, write, source.placeOfKey(path));
 }
 
 /** Numbers and switches typed where text belongs, and text that begins with a bracket, are the usual slips. */
-function withHint(write: string, issue: Issue, found: string): string {
+function withHint(issue: Issue, found: string, words: FieldWords | undefined): string {
+  const write = words?.write ?? compareAdvice;
   const { input } = issue;
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return write;
-  if (typeof input === 'number' || typeof input === 'boolean') return `Put it between quotes: '${found}'.`;
+  if (words?.prose !== true && (typeof input === 'number' || typeof input === 'boolean'))
+    return `Put it between quotes: '${found}'.`;
   return isInsertion(input) ? 'Put the whole text between quotes: text that begins with { is read as a group of fields.' : write;
 }
 

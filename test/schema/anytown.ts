@@ -210,14 +210,18 @@ export const anytown = (): Map<string, string | Uint8Array> =>
   ]);
 
 /** The faults, each as it is printed. */
-export const faultsOf = (files: ReadonlyMap<string, string | Uint8Array>): string[] => parseContent(files).faults.map(formatFault);
+export const faultsOf = (files: ReadonlyMap<string, string | Uint8Array>): string[] =>
+  parseContent(files).faults.map(formatFault);
 
 /** All files, with one passage of one of them rewritten. */
 export function anytownWith(file: string, from: string, to: string): Map<string, string | Uint8Array> {
   const files = anytown();
   const text = String(files.get(file) ?? '');
   if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand in ${file} exactly once.`);
-  return files.set(file, text.replace(from, () => to));
+  return files.set(
+    file,
+    text.replace(from, () => to),
+  );
 }
 
 /** What is said after one passage is rewritten; the folder of the file is left out. */

@@ -22,7 +22,8 @@ async function findingsOf(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 160)}`));
 }
 
-async function examine(address: string, reader: Reader): Promise<string[]> {
+/** Everything that axe finds in three colour schemes, one line each: nothing, it is hoped. */
+async function examine(address: string, reader: Reader): Promise<string> {
   const { page, close } = await open(address, reader);
   const found: string[] = [];
   await readToTheEnd(page);
@@ -36,15 +37,15 @@ async function examine(address: string, reader: Reader): Promise<string[]> {
     for (const finding of await findingsOf(page)) found.push(`${scheme}: ${finding}`);
   }
   await close();
-  return found;
+  return found.join('\n');
 }
 
 describe.each(pagesToExamine)('%s', (address) => {
   test.each(widths)('has nothing for axe to find, %i pixels wide, in any colours', async (width) => {
-    expect(await examine(address, { width })).toEqual([]);
+    expect(await examine(address, { width })).toBe('');
   });
 
   test.each(widths)('has nothing for axe to find without its scripts, %i pixels wide, in any colours', async (width) => {
-    expect(await examine(address, { width, withoutScripts: true })).toEqual([]);
+    expect(await examine(address, { width, withoutScripts: true })).toBe('');
   });
 });

@@ -93,11 +93,16 @@ export function useBrowser(): (address: string, reader?: Reader) => Promise<Visi
 
 /** Goes down the page as a reader would, so that every island wakes, and waits until all of them have. */
 export async function readToTheEnd(page: Page): Promise<void> {
-  const step = page.viewportSize()?.height ?? 800;
-  const end = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let at = 0; at < end; at += step) await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-  await page.evaluate(() => document.fonts.ready.then(() => scrollTo({ top: 0, behavior: 'instant' })));
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await document.fonts.ready;
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const runsScripts = await page.evaluate(() => document.scripts.length > 0);
+  if (runsScripts) await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 }
 
 export const openEverything = (page: Page): Promise<void> =>
