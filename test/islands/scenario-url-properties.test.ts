@@ -6,22 +6,56 @@ import { anyScenario, inputKeys, model, paper } from '../worked-examples/caseloa
 
 const name = 'caseload-redistribution';
 
-const hostileNames = ['__proto__', 'constructor', 'toString', 'v', '', 'b.targetCaseload', '<script>', 'x'.repeat(300), ...inputKeys];
-const hostileValues = ['', '1', '9', '1', '20', '1e9', 'Infinity', '-Infinity', 'NaN', '-1', '5001', '<svg onload=alert(1)>', '0x1', '½', '１'];
+const hostileNames = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'v',
+  '',
+  'b.targetCaseload',
+  '<script>',
+  'x'.repeat(300),
+  ...inputKeys,
+];
+const hostileValues = [
+  '',
+  '1',
+  '9',
+  '1',
+  '20',
+  '1e9',
+  'Infinity',
+  '-Infinity',
+  'NaN',
+  '-1',
+  '5001',
+  '<svg onload=alert(1)>',
+  '0x1',
+  '½',
+  '１',
+];
 const anyPart = fc.tuple(
-  fc.oneof(fc.constantFrom(...hostileNames).map((key) => `${name}.${key}`), fc.constantFrom('a', 'other.targetCaseload'), fc.string()),
+  fc.oneof(
+    fc.constantFrom(...hostileNames).map((key) => `${name}.${key}`),
+    fc.constantFrom('a', 'other.targetCaseload'),
+    fc.string(),
+  ),
   fc.oneof(fc.constantFrom(...hostileValues), fc.double().map(String), fc.string({ unit: 'binary', maxLength: 60 })),
 );
 /** Parts written as a browser would, parts written badly, and plain noise. */
 const anySearch = fc.oneof(
   fc.array(anyPart, { maxLength: 12 }).map((parts) => `?${new URLSearchParams(parts)}`),
   fc.array(anyPart, { maxLength: 12 }).map((parts) => `?${parts.map(([key, value]) => `${key}=${value}`).join('&')}`),
-  fc.array(fc.constantFrom('?', '&', '=', '%', '%E0%A4%A', '%00', '#', `${name}.`, `${name}.targetCaseload=`, '+', ' ', '20')).map((bits) => bits.join('')),
+  fc
+    .array(fc.constantFrom('?', '&', '=', '%', '%E0%A4%A', '%00', '#', `${name}.`, `${name}.targetCaseload=`, '+', ' ', '20'))
+    .map((bits) => bits.join('')),
   fc.string({ unit: 'binary' }),
 );
 
 const isWithinBounds = (values: Readonly<Record<string, number>>): boolean =>
-  Object.values(model.inputs).every((input) => checkValue(input, values[input.key]) === undefined && !Object.is(values[input.key], -0));
+  Object.values(model.inputs).every(
+    (input) => checkValue(input, values[input.key]) === undefined && !Object.is(values[input.key], -0),
+  );
 
 test('2,000 scenarios come back from their address exactly as they were', () => {
   fc.assert(
@@ -101,9 +135,15 @@ test('every part that names this calculator and is not used has a sentence, or i
         if (again) return true;
         if (key === 'v') return text !== '1';
         const input = model.inputs[key];
-        return !Object.hasOwn(model.inputs, key) || !input || !/^-?\d+$/.test(text) || checkValue(input, Number(text)) !== undefined;
+        return (
+          !Object.hasOwn(model.inputs, key) || !input || !/^-?\d+$/.test(text) || checkValue(input, Number(text)) !== undefined
+        );
       });
-      const { ignored } = readScenario(`?${new URLSearchParams(parts.map(([key, text]) => [`${name}.${key}`, text]))}`, model, paper);
+      const { ignored } = readScenario(
+        `?${new URLSearchParams(parts.map(([key, text]) => [`${name}.${key}`, text]))}`,
+        model,
+        paper,
+      );
       expect(counted(ignored)).toBe(unused.length);
     }),
     { numRuns: 2_000 },

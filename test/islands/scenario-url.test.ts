@@ -27,7 +27,7 @@ describe('writeScenario', () => {
   });
 
   test('never writes an exponent', () => {
-    expect(write({ vacancyShare: 1e-7 })).toContain('vacancyShare=0.0000001&'.slice(0, -1));
+    expect(write({ vacancyShare: 1e-7 })).toMatch(/vacancyShare=0\.0000001$/);
     expect(read(write({ vacancyShare: 1e-7 })).values['vacancyShare']).toBe(1e-7);
   });
 });
