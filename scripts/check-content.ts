@@ -14,16 +14,17 @@ function readContentFolder(project: string): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [path.slice(project.length + 1).replaceAll('\\', '/'), readFileSync(path)]));
 }
 
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
 const project = resolve(process.argv[2] ?? join(import.meta.dirname, '..'));
 const { content, faults } = parseContent(readContentFolder(project));
 for (const fault of faults) console.error(formatFault(fault));
 if (faults.length > 0) {
-  console.error(
-    `\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in content/. Nothing can be published until they are mended.`,
-  );
+  const mended = faults.length === 1 ? 'it is mended' : 'they are mended';
+  console.error(`\n${count(faults.length, 'fault', 'faults')} in content/. Nothing can be published until ${mended}.`);
   process.exitCode = 1;
 } else {
   const figures = content.papers.reduce((sum, paper) => sum + paper.figures.size, 0);
   const claims = content.papers.reduce((sum, paper) => sum + paper.claims.size, 0);
-  console.log(`content/ is in order: ${content.papers.length} papers, ${figures} figures, ${claims} sums.`);
+  console.log(`content/ is in order: ${count(content.papers.length, 'paper', 'papers')}, ${figures} figures, ${claims} sums.`);
 }

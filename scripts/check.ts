@@ -19,7 +19,16 @@ interface Step {
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
 const built: Step[] = [{ name: 'Build', run: ['scripts/build.ts'] }];
 const quick: Step[] = [
-  { name: 'Format and lint', run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  {
+    name: 'Format and lint',
+    run: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+      '--max-diagnostics=200',
+    ],
+  },
   { name: 'Content', run: ['scripts/check-content.ts'] },
   { name: 'Unit tests', run: [...vitest, 'unit'] },
   { name: 'Types', run: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'] },

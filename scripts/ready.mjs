@@ -2,7 +2,7 @@
 // Runs on the reader's own Node (20 or later), so: plain JavaScript, Node's built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.installed-from';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -18,5 +18,8 @@ if (!installed) {
     { stdio: 'inherit' },
   );
   if (install.status !== 0) process.exit(install.status ?? 1);
+  // The Node that came with it is for glibc: where it does not run (Alpine), the computer's own is used.
+  const own = 'node_modules/.bin/node';
+  if (process.platform === 'linux' && existsSync(own) && spawnSync(own, ['--version']).status !== 0) rmSync(own);
   writeFileSync(stamp, lock);
 }

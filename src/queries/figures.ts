@@ -14,9 +14,9 @@ export function getClaim(paper: Paper, id: string): Claim {
   return claim;
 }
 
-/** `paragraph 2.2, table “Number of children”, row LAC Population, column June 2013`. */
+/** `paragraph 2.2, table Number of children, row LAC Population, column June 2013`. */
 export function whereWords({ paragraph, table, row, column }: Where): string {
-  const parts = [`paragraph ${paragraph}`, table && `table “${table}”`, row && `row “${row}”`, column && `column “${column}”`];
+  const parts = [`paragraph ${paragraph}`, table && `table ${table}`, row && `row ${row}`, column && `column ${column}`];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -1,7 +1,7 @@
 /** Chapters: the front matter of a paper's MDX files, and the faults of their bodies. */
 
 import type { AtAGlance, Chapter } from './content.ts';
-import { quote, type Report } from './fault.ts';
+import { placeIn, quote, type Report } from './fault.ts';
 import { group, number, prose, text } from './fields.ts';
 import { type FileContext, fieldsAt } from './file-context.ts';
 import { lintMdx } from './mdx-lint.ts';
@@ -127,7 +127,6 @@ function lintBody({ file, text, names, report }: MdxFile): void {
   const head = headOf(text)?.[0] ?? text.slice(0, Math.max(0, text.search(/\n\s*\n/)));
   const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
   for (const { offset, ...problem } of lintMdx(body, names)) {
-    const before = body.slice(0, offset).split('\n');
-    report({ file, line: before.length, column: (before.at(-1) ?? '').length + 1, ...problem });
+    report({ file, ...placeIn(body, offset), ...problem });
   }
 }

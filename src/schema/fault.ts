@@ -6,6 +6,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** The place of an offset in a text. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 export interface Fault extends Place {
   readonly file: string;
   /** The field's name with all that it stands in: `figures.workers.value`. */

@@ -29,7 +29,7 @@ export function readPrinted(printed: string): PrintedNumber | undefined {
   const text = printed
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^between /i, '');
+    .replace(/^between (.+) and (.+)$/i, '$1 to $2');
   const opening = openings.find(([pattern]) => pattern.test(text));
   const bare = (opening ? text.replace(opening[0], '') : text).replace(/^[x×] ?(?=\d)/, '');
   const read = readOne(bare);
@@ -99,7 +99,7 @@ function readDigits(text: string): One | undefined {
   return { value: Number(`${units}.${decimals}`), precision: withoutNoise(10 ** -decimals.length) };
 }
 
-const rangeSign = /^(.+?)(?: to | and | ?[-–] ?)(.+)$/;
+const rangeSign = /^(.+?)(?: to | ?[-–] ?)(.+)$/;
 const ending = / ?(?:k|mn?|bn|%|thousand|million|billion|per ?cent)$/i;
 
 function readRange(text: string, qualifier: Qualifier | undefined): PrintedNumber | undefined {

@@ -1,6 +1,6 @@
 /** An author's file as text: refuses what is not UTF-8, and the marks that a merge leaves behind. */
 
-import type { Fault } from './fault.ts';
+import { type Fault, placeIn } from './fault.ts';
 
 export interface TextFile {
   readonly file: string;
@@ -27,12 +27,10 @@ const replacement = '\uFFFD';
 function notUtf8(file: string, text: string): Fault[] {
   const offset = text.indexOf(replacement);
   if (offset < 0) return [];
-  const lines = text.slice(0, offset).split('\n');
   return [
     {
       file,
-      line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
+      ...placeIn(text, offset),
       field: 'file',
       found: 'found a character that is not written in UTF-8',
       write: 'Open the file in a text editor, correct the character and save the file with the encoding UTF-8.',

@@ -61,16 +61,22 @@ export function yamlFaults(
 ): Fault[] {
   const lines = text.split('\n');
   let last = Number.NEGATIVE_INFINITY;
-  return errors.flatMap((error): Fault[] => {
-    const number = lineBreaks(text, error.pos[0]);
-    if (number - last <= linesThatFollow) return [];
-    last = number;
-    const line = lines[number] ?? '';
-    const words = wordsFor(error, line, errors);
-    const offset = words === misplaced ? error.pos[0] - columnOf(text, error.pos[0]) + line.search(/\S|$/) : error.pos[0];
-    return [{ file, ...placeAt(offset), field: fieldOn(line), ...words }];
-  });
+  const causes = errors.filter((error, index) => index === 0 || !error.message.includes(afterTheEnd));
+  return causes
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .flatMap((error): Fault[] => {
+      const number = lineBreaks(text, error.pos[0]);
+      if (number - last <= linesThatFollow) return [];
+      last = number;
+      const line = lines[number] ?? '';
+      const words = wordsFor(error, line, errors);
+      const offset = words === misplaced ? error.pos[0] - columnOf(text, error.pos[0]) + line.search(/\S|$/) : error.pos[0];
+      return [{ file, ...placeAt(offset), field: fieldOn(line), ...words }];
+    });
 }
+
+/** Where one value is broken, all after it is a complaint of this kind. */
+const afterTheEnd = 'in YAML stream';
 
 /** Complaints this near below another are its echo. */
 const linesThatFollow = 3;

@@ -1,7 +1,7 @@
 /** A YAML file as plain data that still knows where every field stands. */
 
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
-import { type Fault, type Place, quote } from './fault.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type Fault, type Place, placeIn, quote } from './fault.ts';
 import { tabFaults, yamlFaults } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -32,17 +32,15 @@ export function faultAt(source: YamlSource, path: Path, found: string, write: st
 
 /** Reads YAML text. There is no source where the text is not YAML. `linesBefore` counts the lines above it in its file. */
 export function readYaml(file: string, text: string, linesBefore = 0): { source: YamlSource | undefined; faults: Fault[] } {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
     version: '1.2',
     schema: 'core',
   });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + linesBefore, column: col };
+    const { line, column } = placeIn(text, offset);
+    return { line: line + linesBefore, column };
   };
   const tabs = tabFaults(file, text, placeAt);
   const broken = yamlFaults(file, text, [...document.errors, ...document.warnings], placeAt);

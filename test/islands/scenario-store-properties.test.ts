@@ -19,11 +19,12 @@ const anyAction: fc.Arbitrary<ScenarioAction> = fc.oneof(
   fc.constant({ type: 'undo' as const }),
 );
 
-const run = (actions: readonly ScenarioAction[]): readonly ScenarioState[] =>
-  actions.reduce<readonly ScenarioState[]>(
-    (states, action) => [...states, nextScenario(model, states.at(-1) as ScenarioState, action)],
-    [openScenario(paper)],
-  );
+/** The state at the beginning and after every action. */
+function run(actions: readonly ScenarioAction[]): readonly ScenarioState[] {
+  const states = [openScenario(paper)];
+  for (const action of actions) states.push(nextScenario(model, states.at(-1) as ScenarioState, action));
+  return states;
+}
 
 const isWithinBounds = (values: Readonly<Record<string, number>>): boolean =>
   Object.values(model.inputs).every(

@@ -133,7 +133,7 @@ describe('YAML that cannot be read: what is said about', () => {
       "printed: '27'",
       "printed: '27",
       [
-        'figures.yaml:39:18 date: found more text after the end of a value. If the text begins with { or [ or holds a quote, put the whole text between quotes, such as label: "Cost: a full year".',
+        'figures.yaml:31:17 printed: found a quote that is opened and not closed. Add the closing quote at the end of the text that it opens.',
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('YAML that cannot be read: what is said about', () => {
       '    value: 42',
       '      value: 42',
       [
-        'figures.yaml:4:5 printed: found this line too far to the left or to the right. Begin it in the same column as the fields beside it, with spaces.',
+        'figures.yaml:5:7 value: found this line too far to the left or to the right. Begin it in the same column as the fields beside it, with spaces.',
       ],
     ],
     [
@@ -165,7 +165,7 @@ describe('YAML that cannot be read: what is said about', () => {
       '    value: 42',
       '    value:42',
       [
-        'figures.yaml:5:5 file: found a line without a colon and a space after the name. Write a name, a colon, a space and the value, such as unit: gbp.',
+        'figures.yaml:5:5 value: found a line without a colon and a space after the name. Write a name, a colon, a space and the value, such as unit: gbp.',
       ],
     ],
     [
@@ -198,6 +198,7 @@ describe('YAML that cannot be read: what is said about', () => {
       'value: *other',
       [
         'figures.yaml:5:12 figures.workers.value: found "*other", which points to another field. Write the value itself, or put quotes around the text.',
+        'figures.yaml:5:12 figures.workers.value: this field is missing (The printed figure in base units). Write value: 42.',
       ],
     ],
     [
@@ -206,6 +207,7 @@ describe('YAML that cannot be read: what is said about', () => {
       'value: !number 42',
       [
         'figures.yaml:5:12 value: found a value that begins with !. Put the whole text between quotes, such as label: "Cost: a full year".',
+        'figures.yaml:5:20 figures.workers.value: expected a number, found "42". Write a number without quotes, such as value: 42.',
       ],
     ],
   ])('%s', (_, from, to, said) => {

@@ -15,7 +15,9 @@ describe.each(['figures', 'claims', 'scenarios'])('/data/%s.json', (name) => {
     expect(validate([{ ...records[0], paper: undefined }])).toBe(false);
   });
   test('names each record once', () => {
-    const ids = read(name).map((record: { paper: string; id?: string; scenario?: string }) => `${record.paper} ${record.id ?? record.scenario}`);
+    const ids = read(name).map(
+      (record: { paper: string; id?: string; scenario?: string }) => `${record.paper} ${record.id ?? record.scenario}`,
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -27,14 +29,31 @@ describe('what is published', () => {
 
   test('figures stand in base units, with the characters of the paper and their place', () => {
     // The table of paragraph 2.4 is headed £000: 26,700 is £26.7m. (2,400) is under budget.
-    expect(figure('budget_2013_14')).toMatchObject({ paper, value: 26_700_000, unit: 'gbp', printed: '26,700', scale: 1000, paragraph: '2.4' });
+    expect(figure('budget_2013_14')).toMatchObject({
+      paper,
+      value: 26_700_000,
+      unit: 'gbp',
+      printed: '26,700',
+      scale: 1000,
+      paragraph: '2.4',
+    });
     expect(figure('variance_larger_fall_2014_15')).toMatchObject({ value: -2_400_000, printed: '(2,400)' });
     expect(figure('children_looked_after_change')).toMatchObject({ value: 0.164, unit: 'share', printed: '+16.4%' });
-    expect(figure('cases_to_move_15')).toMatchObject({ value: 400, printed: 'c.400', qualifier: 'about', where: 'paragraph 3.7' });
+    expect(figure('cases_to_move_15')).toMatchObject({
+      value: 400,
+      printed: 'c.400',
+      qualifier: 'about',
+      where: 'paragraph 3.7',
+    });
   });
   test('claims give printed and computed in one unit, with the verdict', () => {
     // 400 / 15 = 26.67, printed 27; unrounded 42 x 10 / 15 = 28.
-    expect(claim('extra_social_workers_15_sum')).toMatchObject({ printed: 27, unrounded: 28, verdict: 'matches after rounding', carriesRounding: true });
+    expect(claim('extra_social_workers_15_sum')).toMatchObject({
+      printed: 27,
+      unrounded: 28,
+      verdict: 'matches after rounding',
+      carriesRounding: true,
+    });
     expect(claim('extra_social_workers_15_sum').computed).toBeCloseTo(400 / 15, 12);
     // Two units at 264,000 are 528,000; printed 527,000.
     expect(claim('two_units_sum')).toMatchObject({ printed: 527_000, computed: 528_000, unit: 'gbp', verdict: 'differs' });
@@ -45,6 +64,11 @@ describe('what is published', () => {
     expect(inputs.socialWorkersFte).toMatchObject({ value: 42, shown: '42', status: 'printed', figure: 'social_workers' });
     expect(inputs.vacancyShare).toMatchObject({ value: 0, shown: '0%', status: 'our assumption' });
     expect(headlines.extraSocialWorkersFte).toEqual({ value: 28, shown: '28.0', unit: 'fte', printed: '27' });
-    expect(scenario('caseload_20').headlines.extraSocialWorkersFte).toEqual({ value: 10.5, shown: '10.5', unit: 'fte', printed: '10' });
+    expect(scenario('caseload_20').headlines.extraSocialWorkersFte).toEqual({
+      value: 10.5,
+      shown: '10.5',
+      unit: 'fte',
+      printed: '10',
+    });
   });
 });
