@@ -1,9 +1,9 @@
 /** The scenarios of a paper, as a calculator is given them. */
 
-import { getFigure, getScenarios, whereWords } from '../queries/figures.ts';
 import type { Content, Paper, Scenario, ScenarioInput } from '../queries/content.ts';
-import type { CalculatorFacts, CaseFacts, InputFacts } from '../views/calculator-facts.ts';
+import { getFigure, getScenarios, whereWords } from '../queries/figures.ts';
 import { paperName } from '../queries/pages.ts';
+import type { CalculatorFacts, CaseFacts, InputFacts } from '../views/calculator-facts.ts';
 import { proseText } from './prose-text.ts';
 
 /** What the calculator of `model` is given for a paper. */
@@ -45,7 +45,11 @@ function inputFacts(content: Content, paper: Paper, input: ScenarioInput): Input
   const because = note ? { because: proseText(paper, note) } : {};
   if (input.figure) return { source: whereWords(getFigure(paper, input.figure).where), inPaper: true, ...because };
   const source = input.source ? content.sources.get(input.source) : undefined;
-  return { source: source ? `from ${source.title}` : statusWords[input.status], inPaper: input.status === 'inferred', ...because };
+  return {
+    source: source ? `from ${source.title}` : statusWords[input.status],
+    inPaper: input.status === 'inferred',
+    ...because,
+  };
 }
 
 const statusWords: Record<ScenarioInput['status'], string> = {

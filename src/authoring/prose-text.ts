@@ -2,10 +2,9 @@
 
 import { formatComputed, formatFigure } from '../format/figure.ts';
 import { formatNumberShort } from '../format/number.ts';
+import type { Paper, Prose, Segment } from '../queries/content.ts';
 import { getClaim, getFigure } from '../queries/figures.ts';
 import { getStatistic } from '../queries/statistics.ts';
-import type { Paper } from '../queries/content.ts';
-import type { Prose, Segment } from '../queries/content.ts';
 
 export const proseText = (paper: Paper, prose: Prose): string => prose.map((segment) => segmentText(paper, segment)).join('');
 
@@ -29,4 +28,5 @@ function segmentText(paper: Paper, segment: Segment): string {
 }
 
 /** Prose that stands outside any paper, such as a meaning in the glossary. */
-export const plainProse = (prose: Prose): string => prose.map((segment) => (segment.kind === 'text' ? segment.text : '')).join('');
+export const plainProse = (prose: Prose): string =>
+  prose.map((segment) => (segment.kind === 'text' ? segment.text : '')).join('');

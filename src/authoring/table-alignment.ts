@@ -3,11 +3,13 @@
  * a class says it instead, and the style sheets draw it.
  */
 
-import type { HastPluginDefinition } from 'satteri';
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+
+type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
 const classOf: Record<string, string> = { right: 'num', center: 'centre' };
 
-export const tableAlignment: HastPluginDefinition = {
+export const tableAlignment = {
   name: 'table-alignment',
   element: {
     filter: ['td', 'th'],
@@ -19,4 +21,4 @@ export const tableAlignment: HastPluginDefinition = {
       if (name !== undefined) context.setProperty(cell, 'className', [name]);
     },
   },
-};
+} satisfies HastPlugin;

@@ -22,7 +22,9 @@ export function joinAxes(parts: readonly (readonly Axis[])[]): readonly Axis[] {
     throw new DefinitionError('Months and years cannot meet in one formula. Take average(…) of the monthly quantity first.');
   }
   if (lists.length > 1) {
-    throw new DefinitionError(`Two lists cannot meet in one formula: ${lists.join(' and ')}. Take total(…) of one of them first.`);
+    throw new DefinitionError(
+      `Two lists cannot meet in one formula: ${lists.join(' and ')}. Take total(…) of one of them first.`,
+    );
   }
   return [...lists, ...periods];
 }

@@ -1,7 +1,16 @@
 /** Runs a model: values in, every line out, each a number or a stated reason why there is none. */
 
 import { isPeriod } from './axes.ts';
-import { type Closure, compileNode, type Extents, type Frame, itemCount, type Place, periodCount, referencesIn } from './compile.ts';
+import {
+  type Closure,
+  compileNode,
+  type Extents,
+  type Frame,
+  itemCount,
+  type Place,
+  periodCount,
+  referencesIn,
+} from './compile.ts';
 import type { Model, Quantities } from './model.ts';
 import { checkInputs, type InputProblem } from './problems.ts';
 import type { Axis, Node, Quantity } from './quantity.ts';
@@ -19,12 +28,12 @@ export const hasAnswer = (outcome: Outcome): outcome is number => typeof outcome
 type Shaped<A extends Axis, V> = string extends A
   ? V | readonly V[] | readonly (readonly V[])[]
   : [A] extends [never]
-  ? V
-  : [Exclude<A, 'month' | 'year'>] extends [never]
-    ? readonly V[]
-    : [Extract<A, 'month' | 'year'>] extends [never]
+    ? V
+    : [Exclude<A, 'month' | 'year'>] extends [never]
       ? readonly V[]
-      : readonly (readonly V[])[];
+      : [Extract<A, 'month' | 'year'>] extends [never]
+        ? readonly V[]
+        : readonly (readonly V[])[];
 
 type AxisOf<Q> = Q extends Quantity<infer A> ? A : never;
 /** The values of a model's inputs: a number; a list of numbers along an axis; a list of lists (items, then years). */
@@ -49,7 +58,8 @@ export function calculate<I extends Quantities, L extends Quantities>(
   const frame = compiled.fill(values);
   const reasons = compiled.run(frame);
   const broken = (model.conditions ?? []).filter((_, index) => !compiled.holds(index, frame));
-  if (broken.length > 0) return { ok: false, problems: broken.map(({ otherwise }) => ({ kind: 'condition', message: otherwise })) };
+  if (broken.length > 0)
+    return { ok: false, problems: broken.map(({ otherwise }) => ({ kind: 'condition', message: otherwise })) };
   const lines = Object.fromEntries(
     Object.entries(model.lines).map(([key, line]) => [key, shape(line, compiled.place(line), frame, reasons)]),
   );

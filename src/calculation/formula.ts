@@ -102,7 +102,8 @@ class Parser {
     if (token.type === 'term') return nodeOf(token.term);
     if (token.type === 'name') return this.named(token);
     if (token.symbol === '-') return { type: 'negate', of: this.expression(negationStrength) };
-    if (token.symbol !== '(') throw new FormulaError(`"${token.symbol}" stands where a number or a name was expected.`, token.column);
+    if (token.symbol !== '(')
+      throw new FormulaError(`"${token.symbol}" stands where a number or a name was expected.`, token.column);
     const inner = this.expression(0);
     this.expect(')', token.column);
     return inner;
@@ -142,13 +143,18 @@ class Parser {
 }
 
 const describeToken = (token: Token): string =>
-  token.type === 'term' ? 'A quantity' : `"${token.type === 'number' ? token.value : token.type === 'name' ? token.name : token.symbol}"`;
+  token.type === 'term'
+    ? 'A quantity'
+    : `"${token.type === 'number' ? token.value : token.type === 'name' ? token.name : token.symbol}"`;
 
 /**
  * A formula over typed references: `` f`${socialWorkers} * ${caseload}` ``. Varies along every axis of its parts.
  * Throws {@link FormulaError}, {@link DefinitionError} or `UnitError` where it cannot be right.
  */
-export function f<const T extends readonly Term[]>(strings: TemplateStringsArray, ...terms: T): Expression<Together<AxesOf<T[number]>>> {
+export function f<const T extends readonly Term[]>(
+  strings: TemplateStringsArray,
+  ...terms: T
+): Expression<Together<AxesOf<T[number]>>> {
   const tokens = strings.flatMap((text, index): Token[] => {
     const read = readTokens(text);
     const name = read.find((token) => token.type === 'name');

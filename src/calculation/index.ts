@@ -1,11 +1,11 @@
 /** The calculation module: every sum on the site. Pure; imports nothing from the rest of `src`. */
 
 export { type Sweep, sweep } from './analysis/sweep.ts';
-export { type Together } from './axes.ts';
+export type { Together } from './axes.ts';
 export {
   type Calculation,
-  calculate,
   type CompiledModel,
+  calculate,
   compileModel,
   hasAnswer,
   type InputValues,
@@ -15,7 +15,7 @@ export {
 } from './calculate.ts';
 export type { Extents } from './compile.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
-export { f, FormulaError, parseFormula } from './formula.ts';
+export { FormulaError, f, parseFormula } from './formula.ts';
 export {
   average,
   constant,

@@ -34,7 +34,8 @@ const lineAlong =
     const dimensions = parseUnit(unit);
     requireUnit(label, term.dimensions, unit, dimensions);
     const stray = term.axes.find((axis) => !(axes as readonly Axis[]).includes(axis));
-    if (stray) throw new DefinitionError(`"${label}" does not vary by ${stray}, but its formula does. Take total(…) or average(…) first.`);
+    if (stray)
+      throw new DefinitionError(`"${label}" does not vary by ${stray}, but its formula does. Take total(…) or average(…) first.`);
     return { kind: 'line', axes, label, unit, dimensions, key: '', line: { ...spec, formula: nodeOf(term) } };
   };
 
@@ -98,7 +99,8 @@ const along = <A extends Axis>(name: FunctionName, ...terms: readonly Term<A>[])
   call(name, terms, joinAxes(terms.map((term) => term.axes)) as readonly A[]);
 
 function without<A extends Axis>(term: Term, axis: Axis, doing: string): readonly A[] {
-  if (!term.axes.includes(axis)) throw new DefinitionError(`${doing} needs a quantity that varies by ${axis}; ${describeTerm(term)} does not.`);
+  if (!term.axes.includes(axis))
+    throw new DefinitionError(`${doing} needs a quantity that varies by ${axis}; ${describeTerm(term)} does not.`);
   return term.axes.filter((each) => each !== axis) as A[];
 }
 

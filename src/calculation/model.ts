@@ -50,10 +50,13 @@ export interface ModelDefinition<I extends Quantities, L extends Quantities> ext
  * Puts a model together: names its quantities after their keys and checks that every formula refers only to inputs and earlier lines.
  * Throws {@link DefinitionError} in words that say what to do.
  */
-export function defineModel<const I extends Quantities, const L extends Quantities>(definition: ModelDefinition<I, L>): Model<I, L> {
+export function defineModel<const I extends Quantities, const L extends Quantities>(
+  definition: ModelDefinition<I, L>,
+): Model<I, L> {
   const known = new Set<Quantity>();
   for (const [key, quantity] of Object.entries(definition.inputs)) {
-    if (quantity.kind !== 'input') throw new DefinitionError(`"${quantity.label}" stands among the inputs but is a ${quantity.kind}.`);
+    if (quantity.kind !== 'input')
+      throw new DefinitionError(`"${quantity.label}" stands among the inputs but is a ${quantity.kind}.`);
     name(quantity, key);
     known.add(quantity);
   }
@@ -67,21 +70,27 @@ export function defineModel<const I extends Quantities, const L extends Quantiti
     for (const used of referencesIn(condition.that.node)) requireKnown(used, known, `The condition "${condition.otherwise}"`);
   }
   if (!definition.changes.some(({ version }) => version === definition.version)) {
-    throw new DefinitionError(`${definition.name} is at version ${definition.version}, but its changes do not say what that version changed.`);
+    throw new DefinitionError(
+      `${definition.name} is at version ${definition.version}, but its changes do not say what that version changed.`,
+    );
   }
   return definition;
 }
 
 function name(quantity: Quantity, key: string): void {
   if (quantity.key !== '' && quantity.key !== key) {
-    throw new DefinitionError(`"${quantity.label}" is named ${quantity.key} and ${key}. A quantity belongs to one model under one name.`);
+    throw new DefinitionError(
+      `"${quantity.label}" is named ${quantity.key} and ${key}. A quantity belongs to one model under one name.`,
+    );
   }
   quantity.key = key;
 }
 
 function requireKnown(used: Quantity, known: ReadonlySet<Quantity>, user: string): void {
   if (used.kind === 'constant' || used.kind === 'period' || known.has(used)) return;
-  throw new DefinitionError(`${user} uses "${used.label}", which is neither an input nor an earlier line of the model. Put it before.`);
+  throw new DefinitionError(
+    `${user} uses "${used.label}", which is neither an input nor an earlier line of the model. Put it before.`,
+  );
 }
 
 /** All axes that a model's quantities vary along. */

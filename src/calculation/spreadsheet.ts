@@ -1,7 +1,7 @@
 /** Spreadsheet formulas from the same definition; they calculate alike in Excel and LibreOffice. */
 
-import { monthsInYear } from './compile.ts';
 import { isPeriod } from './axes.ts';
+import { monthsInYear } from './compile.ts';
 import { DefinitionError, type FunctionName, type Node, type Quantity } from './quantity.ts';
 
 /** Where a quantity's value stands on the sheet: a name or a cell (`averageCaseload`, `C12`). */
@@ -45,11 +45,7 @@ function wrapped(node: Node, inner: (node: Node) => string, least: number): stri
 function emitReference(quantity: Quantity, addresses: Addresses, at: Spot): string {
   if (quantity.kind === 'constant') return String(quantity.value);
   if (quantity.kind === 'period') return String(quantity.key === 'monthMiddle' ? at.period + 0.5 : at.period);
-  return addresses.cell(
-    quantity,
-    quantity.axes.some(isPeriod) ? at.period : 0,
-    quantity.axes.every(isPeriod) ? 0 : at.item,
-  );
+  return addresses.cell(quantity, quantity.axes.some(isPeriod) ? at.period : 0, quantity.axes.every(isPeriod) ? 0 : at.item);
 }
 
 function emitCall(

@@ -48,7 +48,9 @@ export function parseUnit(text: string): Dimensions {
     for (const word of part.split('*').map((each) => each.trim())) {
       if (dimensionless.has(word)) continue;
       if (!isUnitWord(word)) {
-        throw new UnitError(`"${word}" is not a unit. Units are share, number, ${unitWords.join(', ')}, joined by / as in gbp/child/year.`);
+        throw new UnitError(
+          `"${word}" is not a unit. Units are share, number, ${unitWords.join(', ')}, joined by / as in gbp/child/year.`,
+        );
       }
       powers[word] = (powers[word] ?? 0) + (index === 0 ? 1 : -1);
     }

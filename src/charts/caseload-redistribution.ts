@@ -36,22 +36,23 @@ function extrasAlong(inputs: CaseloadInputs, along: readonly number[]): readonly
 
 const extraAt = (inputs: CaseloadInputs, target: number): number => extrasAlong(inputs, [target])[0] as number;
 
-const differsBeyondTarget = ({ paper, yours }: Request): boolean =>
-  Object.keys(paper).some((key) => key !== 'targetCaseload' && paper[key as keyof CaseloadInputs] !== yours[key as keyof CaseloadInputs]);
-
 /** The chart of the caseload-redistribution calculator. */
 export function caseloadChart(request: Request): LineChart {
   const { paper, yours, printed } = request;
-  const ownCurve = differsBeyondTarget(request);
   const targets = [paper.targetCaseload, yours.targetCaseload];
   const lowest = Math.max(1, Math.min(lowestCaseload, Math.floor(Math.min(...targets)) - 1));
-  const highest = Math.max(highestCaseload, 5 * Math.ceil((Math.max(paper.averageCaseload, yours.averageCaseload, ...targets) + 2) / 5));
+  const highest = Math.max(
+    highestCaseload,
+    5 * Math.ceil((Math.max(paper.averageCaseload, yours.averageCaseload, ...targets) + 2) / 5),
+  );
   const targetsDrawn = samples(lowest, highest);
+  const drawn = { paper: extrasAlong(paper, targetsDrawn), yours: extrasAlong(yours, targetsDrawn) };
+  const ownCurve = drawn.paper.some((extra, index) => extra !== drawn.yours[index]);
   const at = { paper: extraAt(paper, paper.targetCaseload), yours: extraAt(yours, yours.targetCaseload) };
   const top = calmTop(Math.max(at.paper, at.yours, ...printed.map(({ extra }) => extra), 1));
-  const curve = (voice: ChartCurve['voice'], inputs: CaseloadInputs): ChartCurve => ({
+  const curve = (voice: ChartCurve['voice']): ChartCurve => ({
     voice,
-    points: extrasAlong(inputs, targetsDrawn)
+    points: drawn[voice]
       .map((extra, index) => [targetsDrawn[index] as number, extra] as const)
       .filter(([, extra]) => extra <= top),
   });
@@ -59,8 +60,12 @@ export function caseloadChart(request: Request): LineChart {
   return {
     x: axis('Cases each wanted', highest, lowest, ticks(lowest, highest, 6)),
     y: axis('More social workers', 0, top, ticks(0, top, 4)),
-    curves: [curve('paper', paper), ...(ownCurve ? [curve('yours', yours)] : [])],
-    marks: [...printed.map(printedMark), answerMark('paper', paper.targetCaseload, at.paper, moved), ...(moved ? [answerMark('yours', yours.targetCaseload, at.yours, moved)] : [])],
+    curves: [curve('paper'), ...(ownCurve ? [curve('yours')] : [])],
+    marks: [
+      ...printed.map(printedMark),
+      answerMark('paper', paper.targetCaseload, at.paper, moved),
+      ...(moved ? [answerMark('yours', yours.targetCaseload, at.yours, moved)] : []),
+    ],
     words: words(request, at, moved),
     caption: caption(paper, yours, ownCurve),
     table: table(request, ownCurve),
@@ -108,7 +113,8 @@ function words({ paper, yours, printed }: Request, at: { paper: number; yours: n
 
 function caption(paper: CaseloadInputs, yours: CaseloadInputs, ownCurve: boolean): string {
   const solid = `Solid line: the paper’s ${formatNumberShort(paper.averageCaseload)} cases each.`;
-  const dashed = ownCurve ? ` Dashed line: your ${formatNumberShort(yours.averageCaseload)}.` : '';
+  const own = yours.averageCaseload === paper.averageCaseload ? 'numbers' : formatNumberShort(yours.averageCaseload);
+  const dashed = ownCurve ? ` Dashed line: your ${own}.` : '';
   return `More social workers needed, by the number of cases each that is wanted. ${solid}${dashed} Open circles: what the paper prints.`;
 }
 

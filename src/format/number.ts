@@ -47,3 +47,6 @@ export function formatMoneyShort(pounds: number): string {
 export function formatPercent(share: number, decimals = 0): string {
   return `${formatNumber(share * 100, decimals)}%`;
 }
+
+/** A percentage with only the decimals it needs: `10%`, `12.5%`. */
+export const formatPercentShort = (share: number, most = 2): string => `${formatNumberShort(share * 100, most)}%`;

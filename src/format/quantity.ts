@@ -1,7 +1,7 @@
 /** A quantity's value to text: the unit decides between money, percentage and count; the noun follows the number. */
 
 import { type NoAnswer, type Noun, roundHalfAway } from '../calculation/index.ts';
-import { formatMoney, formatNumber, formatNumberShort, formatPercent } from './number.ts';
+import { formatMoney, formatNumber, formatNumberShort, formatPercent, formatPercentShort } from './number.ts';
 
 /** What formatting needs to know of an input, line or figure. */
 export interface Shown {
@@ -13,7 +13,8 @@ export interface Shown {
 export type Kind = 'money' | 'percent' | 'number';
 
 /** How a unit is written: pounds as money, shares as percentages, everything else as a plain number. */
-export const kindOf = (unit: string): Kind => (unit === 'gbp' || unit.startsWith('gbp/') ? 'money' : unit === 'share' ? 'percent' : 'number');
+export const kindOf = (unit: string): Kind =>
+  unit === 'gbp' || unit.startsWith('gbp/') ? 'money' : unit === 'share' ? 'percent' : 'number';
 
 /** The value with exactly the decimals that its line states: `28.0`, `£1,325,333`, `5.0%`. */
 export function formatValue(value: number, { unit, decimals }: Shown): string {
@@ -26,7 +27,7 @@ export function formatValue(value: number, { unit, decimals }: Shown): string {
 export function formatInput(value: number, { unit, decimals }: Shown): string {
   const kind = kindOf(unit);
   if (kind === 'money') return formatMoney(value, Number.isInteger(roundHalfAway(value, decimals)) ? 0 : decimals);
-  return kind === 'percent' ? `${formatNumberShort(value * 100, decimals)}%` : formatNumberShort(value, decimals);
+  return kind === 'percent' ? formatPercentShort(value, decimals) : formatNumberShort(value, decimals);
 }
 
 /** `28.0 social workers`, `1 post`: the value and its noun; just the value where it has no noun. */

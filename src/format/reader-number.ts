@@ -17,7 +17,8 @@ export interface Field extends Shown {
 }
 
 const multiples: Record<string, number> = { '': 1, k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-const pattern = /^(?<sign>-?)(?<pound>£?)(?<sign2>-?)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(?<multiple>k|m|bn|thousand|million|billion)?(?<percent> ?%)?$/i;
+const pattern =
+  /^(?<sign>-?)(?<pound>£?)(?<sign2>-?)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(?<multiple>k|m|bn|thousand|million|billion)?(?<percent> ?%)?$/i;
 
 /** Reads one field. Accepts `1,200`, `£1.2m`, `£384k`, `50%` and stray spaces around; refuses whatever could be read two ways. */
 export function parseReaderNumber(text: string, field: Field): ReaderNumber {
@@ -58,12 +59,20 @@ function within({ typed, tidy, kind, hadPercent, field }: Typed): ReaderNumber {
     return { ok: false, message: `Enter a number from ${from} to ${to}.` };
   }
   if (kind === 'percent' && !hadPercent && rounded !== 0 && Math.abs(rounded) < 1) {
-    return { ok: true, value: value + 0, echo: `Read as ${formatInput(value, field)}. Did you mean ${formatNumberShort(rounded * 100, 2)}%?` };
+    return {
+      ok: true,
+      value: value + 0,
+      echo: `Read as ${formatInput(value, field)}. Did you mean ${formatNumberShort(rounded * 100, 2)}%?`,
+    };
   }
   if (rounded !== typed) {
     const places = field.decimals === 1 ? 'one decimal place' : `${field.decimals} decimal places`;
     return { ok: true, value: value + 0, echo: `Rounded to ${places}: ${formatInput(value, field)}.` };
   }
   const isSpelledOut = kind === 'money' && /[a-z]/i.test(tidy);
-  return { ok: true, value: value + 0, ...(isSpelledOut ? { echo: `Read as ${formatMoney(value, Number.isInteger(value) ? 0 : 2)}.` } : {}) };
+  return {
+    ok: true,
+    value: value + 0,
+    ...(isSpelledOut ? { echo: `Read as ${formatMoney(value, Number.isInteger(value) ? 0 : 2)}.` } : {}),
+  };
 }

@@ -21,9 +21,9 @@ export const shownOf = (quantity: Quantity): Shown => ({
 export const workingInWords = (line: Quantity): readonly Segment[] => print(line, (quantity) => quantity.label);
 
 /** `42 social workers × 25 cases each`: the formula with the numbers in it. */
-export const workingInNumbers = (line: Quantity, valueOf: (quantity: Quantity) => number | undefined): readonly Segment[] =>
+export const workingInNumbers = (line: Quantity, numberOf: (quantity: Quantity) => number | undefined): readonly Segment[] =>
   print(line, (quantity) => {
-    const value = quantity.kind === 'constant' ? quantity.value : valueOf(quantity);
+    const value = quantity.kind === 'constant' ? quantity.value : numberOf(quantity);
     if (value === undefined) return 'no answer';
     return formatWithNoun(value, shownOf(quantity), formatInput);
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { LineChart } from '../charts/line-chart.ts';
 import type { Model } from '../calculation/index.ts';
+import type { LineChart } from '../charts/line-chart.ts';
 import { type AnswerSegment, plainText } from '../views/answers.ts';
 import { type CalculatorFacts, openingCase } from '../views/calculator-facts.ts';
 import { type Case, caseOf } from '../views/case.ts';

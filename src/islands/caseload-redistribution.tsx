@@ -1,5 +1,5 @@
 import { caseloadRedistribution, type Model } from '../calculation/index.ts';
-import { caseloadChart, type CaseloadInputs } from '../charts/caseload-redistribution.ts';
+import { type CaseloadInputs, caseloadChart } from '../charts/caseload-redistribution.ts';
 import { formatOutcome } from '../format/quantity.ts';
 import { caseloadAnswer } from '../views/answers.ts';
 import type { CalculatorFacts } from '../views/calculator-facts.ts';
@@ -19,8 +19,10 @@ const printedExtras = ({ cases }: CalculatorFacts) =>
 const face: Face = {
   model: caseloadRedistribution as Model,
   answer: (of) => caseloadAnswer(asInputs(of.values), of.lines as Parameters<typeof caseloadAnswer>[1]),
-  brief: (of) => `${formatOutcome(of.lines['extraSocialWorkersFte'] ?? 0, { unit: 'fte', decimals: lines.extraSocialWorkersFte.line?.decimals ?? 1 })} more social workers`,
-  chart: (of) => caseloadChart({ paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedExtras(of.facts) }),
+  brief: (of) =>
+    `${formatOutcome(of.lines['extraSocialWorkersFte'] ?? 0, { unit: 'fte', decimals: lines.extraSocialWorkersFte.line?.decimals ?? 1 })} more social workers`,
+  chart: (of) =>
+    caseloadChart({ paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedExtras(of.facts) }),
   compared: { inputs: ['targetCaseload'], lines: ['casesOverTarget', 'extraSocialWorkersFte', 'extraPosts', 'extraYearlyCost'] },
 };
 

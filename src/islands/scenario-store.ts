@@ -19,6 +19,8 @@ export interface ScenarioState {
   readonly messages: Readonly<Record<string, Message>>;
   /** Earlier values, latest last, for undo. */
   readonly past: readonly Values[];
+  /** The input whose slider made the last change: moving it on is the same step for undo. */
+  readonly sliding: string | undefined;
   /** What the address held that was not used. */
   readonly ignored: readonly string[];
 }
@@ -32,7 +34,14 @@ export type ScenarioAction =
 
 const mostPast = 100;
 
-export const openScenario = (values: Values): ScenarioState => ({ values, drafts: {}, messages: {}, past: [], ignored: [] });
+export const openScenario = (values: Values): ScenarioState => ({
+  values,
+  drafts: {},
+  messages: {},
+  past: [],
+  sliding: undefined,
+  ignored: [],
+});
 
 /** What the field of an input takes, with an example that it would accept. */
 export function fieldOf(model: Model, key: string, example: number): Field {
@@ -71,28 +80,34 @@ function commit(model: Model, state: ScenarioState, key: string): ScenarioState 
     const kept = ` The answer still uses ${formatInput(value, field)}.`;
     return { ...state, messages: { ...messages, [key]: { kind: 'error', text: read.message + kept } } };
   }
-  const next = set(state, { [key]: read.value });
+  const isAsShown = formatInput(read.value, field) === formatInput(value, field);
+  const next = set(state, { [key]: isAsShown ? value : read.value });
   return read.echo ? { ...next, messages: { ...next.messages, [key]: { kind: 'echo', text: read.echo } } } : next;
 }
 
-/** Sets values. Steps of one slider in a row are one step for undo. */
+/** Sets values. Moves of one slider in a row are one step for undo, and none where it ends where it began. */
 function set(state: ScenarioState, values: Values, sliding?: string): ScenarioState {
   const keys = Object.keys(values);
   const moved = keys.some((key) => state.values[key] !== values[key]);
-  const last = state.past.at(-1);
-  const goesOn = sliding !== undefined && last !== undefined && onlyDiffersIn(sliding, last, state.values);
+  const next = { ...state.values, ...values };
+  const past = moved ? pastAfter(state, next, sliding !== undefined && sliding === state.sliding) : state.past;
   return {
     ...state,
-    values: { ...state.values, ...values },
+    values: next,
     drafts: without(state.drafts, ...keys),
     messages: without(state.messages, ...keys),
     ignored: moved ? [] : state.ignored,
-    past: moved && !goesOn ? [...state.past, state.values].slice(-mostPast) : state.past,
+    past,
+    sliding: past.length < state.past.length ? undefined : moved ? sliding : state.sliding,
   };
 }
 
-const onlyDiffersIn = (key: string, a: Values, b: Values): boolean =>
-  a[key] !== b[key] && Object.keys(b).every((each) => each === key || a[each] === b[each]);
+function pastAfter(state: ScenarioState, next: Values, goesOn: boolean): readonly Values[] {
+  if (!goesOn) return [...state.past, state.values].slice(-mostPast);
+  const last = state.past.at(-1);
+  const isBack = last !== undefined && Object.keys(next).every((key) => last[key] === next[key]);
+  return isBack ? state.past.slice(0, -1) : state.past;
+}
 
 function without<V>(record: Readonly<Record<string, V>>, ...keys: readonly string[]): Readonly<Record<string, V>> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));

@@ -13,7 +13,7 @@ export interface ReadScenario {
 }
 
 const versionKey = 'v';
-const plainNumber = /^-?\d{1,15}(\.\d{1,15})?$/;
+const plainNumber = /^-?\d{1,15}(\.\d{1,20})?$/;
 /** A hostile address may hold thousands of parts: enough are named for a reader to see what happened. */
 const mostNamed = 5;
 const longestName = 40;
@@ -26,16 +26,18 @@ export function readScenario(search: string, model: Model, opening: Values): Rea
   const parts = [...new URLSearchParams(search)].filter(([name]) => name.startsWith(prefix));
   const values: Record<string, number> = { ...opening };
   const ignored: string[] = [];
-  const seen = new Set<string>();
+  const [seen, used] = [new Set<string>(), new Set<string>()];
   for (const [name, text] of parts) {
     const key = name.slice(prefix.length);
-    if (seen.has(key)) ignored.push(`“${shorten(key)}” is given more than once; the first was used.`);
+    if (seen.has(key)) ignored.push(`“${shorten(key)}” is given more than once${used.has(key) ? '; the first was used' : ''}.`);
     else if (key === versionKey) ignored.push(...readVersion(text, model));
     else if (!Object.hasOwn(model.inputs, key)) ignored.push(`“${shorten(key)}” is not something that can be changed here.`);
     else {
       const read = readValue(text, model, key);
-      if (typeof read === 'number') values[key] = read;
-      else ignored.push(read.ignored);
+      if (typeof read === 'number') {
+        values[key] = read;
+        used.add(key);
+      } else ignored.push(read.ignored);
     }
     seen.add(key);
   }
@@ -43,13 +45,21 @@ export function readScenario(search: string, model: Model, opening: Values): Rea
   return {
     values,
     named: parts.length > 0,
-    ignored: more > 0 ? [...ignored.slice(0, mostNamed), `${more} more parts of the address were not used.`] : ignored,
+    ignored:
+      more > 0
+        ? [
+            ...ignored.slice(0, mostNamed),
+            more === 1 ? 'One more part of the address was not used.' : `${more} more parts of the address were not used.`,
+          ]
+        : ignored,
   };
 }
 
 function readVersion(text: string, model: Model): readonly string[] {
   if (text === String(model.version)) return [];
-  return [`The address names version “${shorten(text)}” of this calculator. This is version ${model.version}; its numbers are used.`];
+  return [
+    `The address names version “${shorten(text)}” of this calculator. This is version ${model.version}; its numbers are used.`,
+  ];
 }
 
 function readValue(text: string, model: Model, key: string): number | { readonly ignored: string } {
@@ -76,4 +86,5 @@ export function writeScenario(values: Values, model: Model, opening: Values, cur
 }
 
 /** Never an exponent: 1e-7 would not be read back. */
-const writeNumber = (value: number): string => (/e/.test(String(value)) ? value.toFixed(15).replace(/\.?0+$/, '') : String(value));
+const writeNumber = (value: number): string =>
+  /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);

@@ -4,7 +4,18 @@ import type { Content, Paper } from '../schema/content.ts';
 import { formatFault } from '../schema/fault.ts';
 import { parseContent } from '../schema/parse-content.ts';
 
-export type { Claim, Content, Figure, OutturnFact, Paper, Scenario, ScenarioInput, Series, Source, Term } from '../schema/content.ts';
+export type {
+  Claim,
+  Content,
+  Figure,
+  OutturnFact,
+  Paper,
+  Scenario,
+  ScenarioInput,
+  Series,
+  Source,
+  Term,
+} from '../schema/content.ts';
 export type { Prose, Segment } from '../schema/prose.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,mdx}', { query: '?raw', import: 'default', eager: true });

@@ -31,4 +31,6 @@ export const getScenarios = (paper: Paper, model: string): readonly Scenario[] =
   [...paper.scenarios.values()].filter((scenario) => scenario.model === model).sort((a, b) => Number(b.opens) - Number(a.opens));
 
 /** The names of the models that a paper has scenarios for. */
-export const getModelNames = (paper: Paper): readonly string[] => [...new Set([...paper.scenarios.values()].map(({ model }) => model))];
+export const getModelNames = (paper: Paper): readonly string[] => [
+  ...new Set([...paper.scenarios.values()].map(({ model }) => model)),
+];

@@ -12,5 +12,8 @@ export const getPaperRoutes = () => getPapers().map(({ slug }) => ({ params: { s
 export function getPaperPage(slug: string | undefined) {
   const paper = getPaper(slug ?? '');
   const { council, committee, meetingDate, title, original, chapters } = paper;
-  return { paper, shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters } };
+  return {
+    paper,
+    shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters },
+  };
 }

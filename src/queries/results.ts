@@ -25,6 +25,7 @@ export function getResults(paper: Paper, scenarioId: string): Results {
   const model = getModel(scenario.model);
   const values = Object.fromEntries(Object.entries(scenario.inputs).map(([key, { value }]) => [key, value]));
   const result = calculate<Quantities, Quantities>(model, values);
-  if (!result.ok) throw new Error(`${paper.slug}, scenario ${scenarioId}: ${result.problems.map(({ message }) => message).join(' ')}`);
+  if (!result.ok)
+    throw new Error(`${paper.slug}, scenario ${scenarioId}: ${result.problems.map(({ message }) => message).join(' ')}`);
   return { model, values, lines: result.lines as Results['lines'] };
 }

@@ -1,7 +1,7 @@
 /** Answers in a sentence, one function a model, as segments so that a view can mark the reader's own numbers. */
 
 import { type caseloadRedistribution, hasAnswer, type InputValues, type LineResults } from '../calculation/index.ts';
-import { formatMoneyShort, formatNumber, formatNumberShort } from '../format/number.ts';
+import { formatMoneyShort, formatNumber, formatNumberShort, formatPercentShort } from '../format/number.ts';
 
 export interface AnswerSegment {
   readonly text: string;
@@ -15,21 +15,51 @@ type CaseloadModel = typeof caseloadRedistribution;
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
 /** The answer of caseload-redistribution. */
-export function caseloadAnswer(values: InputValues<CaseloadModel['inputs']>, lines: LineResults<CaseloadModel['lines']>): readonly AnswerSegment[] {
-  const { extraSocialWorkersFte: extra, extraPosts: posts, extraYearlyCost: cost } = lines;
+export function caseloadAnswer(
+  values: InputValues<CaseloadModel['inputs']>,
+  lines: LineResults<CaseloadModel['lines']>,
+): readonly AnswerSegment[] {
+  const { extraSocialWorkersFte: extra, extraPosts: posts, extraYearlyCost: cost, casesToHold: cases } = lines;
   if (!hasAnswer(extra) || !hasAnswer(posts) || !hasAnswer(cost)) return [{ text: 'These numbers give no answer.' }];
+  if (cases === 0) return [{ text: 'No cases are held, so there are none to move. No more social workers are needed.' }];
   const now = { text: formatNumberShort(values.averageCaseload), of: 'averageCaseload' };
+  const each = { text: ` ${plural(values.averageCaseload, 'case', 'cases')} each` };
   const wanted = { text: formatNumberShort(values.targetCaseload), of: 'targetCaseload' };
+  const growth = growthWords(values.caseGrowthShare);
   if (extra === 0) {
-    return [{ text: 'At ' }, now, { text: ' cases each, the teams already hold no more than ' }, wanted, { text: ' each. No more social workers are needed.' }];
+    return growth.length === 0
+      ? [
+          { text: 'At ' },
+          now,
+          each,
+          { text: ', the teams already hold no more than ' },
+          wanted,
+          { text: ' each. No more social workers are needed.' },
+        ]
+      : [
+          { text: 'From ' },
+          now,
+          each,
+          ...growth,
+          { text: ', the teams would hold no more than ' },
+          wanted,
+          { text: ' each. No more social workers are needed.' },
+        ];
   }
   return [
     { text: 'Going from ' },
     now,
-    { text: ` ${plural(values.averageCaseload, 'case', 'cases')} each to ` },
+    each,
+    { text: ' to ' },
     wanted,
+    ...growth,
+    ...(growth.length > 0 ? [{ text: ',' }] : []),
     { text: ' would take ' },
-    { text: formatNumber(extra, 1), of: 'extraSocialWorkersFte', strong: true },
+    {
+      text: extra < smallestShown ? `less than ${formatNumber(smallestShown, 1)}` : formatNumber(extra, 1),
+      of: 'extraSocialWorkersFte',
+      strong: true,
+    },
     { text: ' more social workers: ' },
     { text: `${formatNumber(posts)} ${plural(posts, 'post', 'posts')}`, of: 'extraPosts', strong: true },
     { text: ' on top of the ' },
@@ -38,6 +68,16 @@ export function caseloadAnswer(values: InputValues<CaseloadModel['inputs']>, lin
     { text: formatMoneyShort(cost), of: 'extraYearlyCost' },
     { text: ' a year.' },
   ];
+}
+
+/** Below this, one decimal would say nil where there is something. */
+const smallestShown = 0.1;
+
+/** `, once cases have grown by 10%`: nothing where they stay as they are. */
+function growthWords(share: number): readonly AnswerSegment[] {
+  if (share === 0) return [];
+  const by = { text: formatPercentShort(Math.abs(share), 1), of: 'caseGrowthShare' };
+  return [{ text: `, once cases have ${share > 0 ? 'grown' : 'fallen'} by ` }, by];
 }
 
 export const plainText = (segments: readonly { readonly text: string }[]): string => segments.map(({ text }) => text).join('');

@@ -41,7 +41,7 @@ function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size
   return (
     <svg class={`chart chart-${size.name}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={id}>
       <title id={id}>{chart.words}</title>
-      <g aria-hidden="true">
+      <g>
         {chart.y.ticks.map(({ at, text }) => (
           <g key={at}>
             <line class="grid" x1={margin.left} x2={right} y1={y(at)} y2={y(at)} />
@@ -75,12 +75,23 @@ function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size
   );
 }
 
-const path = ({ points }: ChartCurve, x: Scale, y: Scale): string => points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${x(px)} ${y(py)}`).join('');
+const path = ({ points }: ChartCurve, x: Scale, y: Scale): string =>
+  points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${x(px)} ${y(py)}`).join('');
 
 const labelLift: Record<ChartMark['lift'], number> = { above: -9, level: 4, below: 16 };
 const labelRoom = 90;
 
-function Mark({ mark, x, y, right }: { readonly mark: ChartMark; readonly x: number; readonly y: number; readonly right: number }) {
+function Mark({
+  mark,
+  x,
+  y,
+  right,
+}: {
+  readonly mark: ChartMark;
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+}) {
   const roomRight = right - x > labelRoom;
   const roomLeft = x - margin.left > labelRoom;
   const toRight = mark.side === 'right' ? roomRight || !roomLeft : !roomLeft;
@@ -88,7 +99,11 @@ function Mark({ mark, x, y, right }: { readonly mark: ChartMark; readonly x: num
     <g class={`mark ${mark.voice}`}>
       <circle cx={x} cy={y} r={mark.voice === 'yours' ? markRadius + 1.5 : markRadius} />
       {mark.label && (
-        <text x={toRight ? x + markRadius + 4 : x - markRadius - 4} y={y + labelLift[mark.lift]} text-anchor={toRight ? 'start' : 'end'}>
+        <text
+          x={toRight ? x + markRadius + 4 : x - markRadius - 4}
+          y={y + labelLift[mark.lift]}
+          text-anchor={toRight ? 'start' : 'end'}
+        >
           {mark.label}
         </text>
       )}

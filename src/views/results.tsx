@@ -10,11 +10,16 @@ const marked = (isChanged: boolean): string | undefined => (isChanged ? 'yours' 
 export function Answer({ segments, of }: { readonly segments: readonly AnswerSegment[]; readonly of: Case }) {
   return (
     <p class="answer">
-      {segments.map(({ text, of: key, strong }, index) => {
+      {segments.map(({ text, of: key, strong }) => {
         const isChanged = key !== undefined && (of.changedInputs.has(key) || of.changedLines.has(key));
         const Tag = strong ? 'b' : 'span';
-        // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a sentence have no other name and never move
-        return key === undefined ? text : <Tag key={index} class={marked(isChanged)}>{text}</Tag>;
+        return key === undefined ? (
+          text
+        ) : (
+          <Tag key={key} class={marked(isChanged)}>
+            {text}
+          </Tag>
+        );
       })}
     </p>
   );
@@ -53,9 +58,11 @@ function KeyFigure({ name, of }: { readonly name: string; readonly of: Case }) {
 
 /** Every line with its formula in numbers and in words. Steps that say nothing stay out until they do. */
 export function Working({ of }: { readonly of: Case }) {
-  const minorMoved = Object.values(of.model.inputs).some(({ key, input }) => input?.minor && of.values[key] !== 0 && of.changedInputs.has(key));
+  const minorMoved = Object.values(of.model.inputs).some(
+    ({ key, input }) => input?.minor && of.values[key] !== 0 && of.changedInputs.has(key),
+  );
   const lines = Object.values(of.model.lines).filter(({ line }) => minorMoved || !line?.minor);
-  const valueOf = (key: string): number | undefined => {
+  const numberOf = (key: string): number | undefined => {
     const outcome = of.values[key] ?? of.lines[key];
     return outcome !== undefined && hasAnswer(outcome) ? outcome : undefined;
   };
@@ -66,15 +73,27 @@ export function Working({ of }: { readonly of: Case }) {
         return (
           <li key={line.key}>
             <span class="what">{line.label}</span>
-            <b class={marked(of.changedLines.has(line.key))}>{outcome === undefined ? '' : formatOutcome(outcome, shownOf(line))}</b>
+            <b class={marked(of.changedLines.has(line.key))}>
+              {outcome === undefined ? '' : formatOutcome(outcome, shownOf(line))}
+            </b>
             <span class="how">
-              {workingInNumbers(line, ({ key }) => valueOf(key)).map(({ text, quantity }, index) => {
-                const isChanged = quantity !== undefined && (of.changedInputs.has(quantity.key) || of.changedLines.has(quantity.key));
-                // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a formula have no other name and never move
-                return isChanged ? <span key={index} class="yours">{text}</span> : text;
+              {workingInNumbers(line, ({ key }) => numberOf(key)).map(({ text, quantity }) => {
+                const isChanged =
+                  quantity !== undefined && (of.changedInputs.has(quantity.key) || of.changedLines.has(quantity.key));
+                return isChanged ? (
+                  <span key={quantity.key} class="yours">
+                    {text}
+                  </span>
+                ) : (
+                  text
+                );
               })}
             </span>
-            <span class="how words">{workingInWords(line).map(({ text }) => text).join('')}</span>
+            <span class="how words">
+              {workingInWords(line)
+                .map(({ text }) => text)
+                .join('')}
+            </span>
             {outcome !== undefined && !hasAnswer(outcome) && <span class="how reason">{outcome.noAnswer}</span>}
           </li>
         );

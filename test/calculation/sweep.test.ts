@@ -16,7 +16,9 @@ const values = {
 describe('sweep', () => {
   test('gives the line at each value of the input', () => {
     // 42 x (25 - 20) / 20, 42 x 10 / 15, 42 x 0 / 25
-    expect(sweep(model, values, { input: 'targetCaseload', along: [20, 15, 25], line: 'extraSocialWorkersFte' })).toEqual([10.5, 28, 0]);
+    expect(sweep(model, values, { input: 'targetCaseload', along: [20, 15, 25], line: 'extraSocialWorkersFte' })).toEqual([
+      10.5, 28, 0,
+    ]);
   });
   test('gives a reason where there is no answer, and numbers again after it', () => {
     const empty = { ...values, socialWorkersFte: 0 };
@@ -25,6 +27,8 @@ describe('sweep', () => {
     expect(some).toBe(0);
   });
   test('refuses a name that the model does not have', () => {
-    expect(() => sweep(model, values, { input: 'nobody', along: [1], line: 'casesHeld' })).toThrow('caseload-redistribution has no input nobody or no line casesHeld.');
+    expect(() => sweep(model, values, { input: 'nobody', along: [1], line: 'casesHeld' })).toThrow(
+      'caseload-redistribution has no input nobody or no line casesHeld.',
+    );
   });
 });

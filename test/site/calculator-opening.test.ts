@@ -125,14 +125,20 @@ describe('a number that a reader changed', () => {
   });
 });
 
-test('every slider speaks its value once, with its unit, and no field asks for a keypad that cannot write what it takes', async () => {
+test('every slider speaks its value once, with its unit', async () => {
   const { page, close } = await meet(open, alone);
   const spoken = await page
     .locator('.calc [type="range"]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuetext')));
   expect(spoken.slice(0, 5)).toEqual(['42 FTE', '25 cases', '15 cases', '8 FTE', '£47,333.33 a year']);
+  expect(spoken).toHaveLength(8);
   for (const text of spoken.slice(5)) expect(text).toMatch(/^0(%| per cent)$/);
-  // The decimal keypad of an iPhone has digits and a point, and no minus.
+  await close();
+});
+
+test('a field that takes a fall does not ask for a keypad without a minus, as the decimal keypad of an iPhone is', async () => {
+  const { page, close } = await meet(open, alone);
+  expect(await field(page, 'socialWorkersFte').getAttribute('inputmode')).toBe('decimal');
   expect(await field(page, 'caseGrowthShare').getAttribute('inputmode')).not.toBe('decimal');
   await close();
 });

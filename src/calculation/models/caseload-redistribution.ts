@@ -104,10 +104,15 @@ const casesToHold = once('Cases to hold after growth', 'case', f`${casesHeld} * 
   minor: true,
 });
 
-const casesAtTarget = once('Cases the same people would hold at the number wanted', 'case', f`${caseHoldersFte} * ${targetCaseload}`, {
-  decimals: 0,
-  noun: ['case', 'cases'],
-});
+const casesAtTarget = once(
+  'Cases the same people would hold at the number wanted',
+  'case',
+  f`${caseHoldersFte} * ${targetCaseload}`,
+  {
+    decimals: 0,
+    noun: ['case', 'cases'],
+  },
+);
 
 const casesOverTarget = once('Cases to move', 'case', notNegative(f`${casesToHold} - ${casesAtTarget}`), {
   decimals: 0,
@@ -121,11 +126,16 @@ const extraSocialWorkersFte = once('More social workers', 'fte', f`${casesOverTa
   meaning: 'Full-time equivalents, each holding the number wanted.',
 });
 
-const extraPostsExact = once('More posts, allowing for those that hold no cases', 'fte', f`${extraSocialWorkersFte} / ${holdingShare}`, {
-  decimals: 1,
-  noun: ['post', 'posts'],
-  minor: true,
-});
+const extraPostsExact = once(
+  'More posts, allowing for those that hold no cases',
+  'fte',
+  f`${extraSocialWorkersFte} / ${holdingShare}`,
+  {
+    decimals: 1,
+    noun: ['post', 'posts'],
+    minor: true,
+  },
+);
 
 const extraPosts = once('More posts, in whole ones', 'fte', roundUp(extraPostsExact), {
   decimals: 0,

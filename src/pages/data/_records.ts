@@ -73,7 +73,18 @@ function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
     if (!quantity) throw new Error(`${model.name} has no input ${key}.`);
     const { value, status, figure, source } = input;
     const because = words(paper, input.because ?? input.note);
-    return [key, compact<ScenarioRecord['inputs'][string]>({ value, shown: formatInput(value, shownOf(quantity)), unit: quantity.unit, status, figure, source, because })];
+    return [
+      key,
+      compact<ScenarioRecord['inputs'][string]>({
+        value,
+        shown: formatInput(value, shownOf(quantity)),
+        unit: quantity.unit,
+        status,
+        figure,
+        source,
+        because,
+      }),
+    ];
   });
   const headlines = model.headlines.map((key) => {
     const [line, outcome] = [model.lines[key], lines[key]];
@@ -103,4 +114,5 @@ function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
   });
 }
 
-export const json = (text: string): Response => new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const json = (text: string): Response =>
+  new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });

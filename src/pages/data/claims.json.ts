@@ -1,4 +1,4 @@
-import { listOf, claimRecord } from '../../exports/data-records.ts';
-import { json, claimRecords } from './_records.ts';
+import { claimRecord, listOf } from '../../exports/data-records.ts';
+import { claimRecords, json } from './_records.ts';
 
 export const GET = (): Response => json(listOf(claimRecord, [...claimRecords()]));

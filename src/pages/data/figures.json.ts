@@ -1,4 +1,4 @@
-import { listOf, figureRecord } from '../../exports/data-records.ts';
-import { json, figureRecords } from './_records.ts';
+import { figureRecord, listOf } from '../../exports/data-records.ts';
+import { figureRecords, json } from './_records.ts';
 
 export const GET = (): Response => json(listOf(figureRecord, [...figureRecords()]));
