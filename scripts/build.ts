@@ -24,6 +24,7 @@ function checkContent(): void {
 
 /** What a person can act on, out of a log: no stack, no timing, no path of this machine, nothing twice. */
 function plainly(log: string): string {
+  if (/ENOSPC|StorageFull|No space left/.test(log)) return 'The disk is full.';
   const lines = log
     .replaceAll(`${process.cwd()}/`, '')
     .replaceAll(/\d\d:\d\d:\d\d /g, '\n')
@@ -73,10 +74,11 @@ function build(): void {
 try {
   build();
 } catch (problem) {
-  if (!(problem instanceof Fault)) throw problem;
+  const isFull = problem instanceof Error && 'code' in problem && problem.code === 'ENOSPC';
+  if (!(problem instanceof Fault || isFull)) throw problem;
   const kept = existsSync(place.dist)
     ? ` The site in ${place.dist}/ is as it was (${statSync(place.dist).mtime.toISOString()}).`
     : '';
-  console.error(`${problem.message}\nNothing was published.${kept}`);
+  console.error(`${isFull ? 'The disk is full.' : problem.message}\nNothing was published.${kept}`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
 import type { LineChart } from '../charts/line-chart.ts';
 import { type AnswerSegment, plainText } from '../views/answers.ts';
@@ -11,7 +11,8 @@ import { Answer, KeyFigures, Working } from '../views/results.tsx';
 import { ScenarioField } from './field.tsx';
 import { Presets, Tools } from './presets.tsx';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
-import { useScenario, useSettled } from './use-scenario.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useScenario } from './use-scenario.ts';
 
 /** What a model brings to the calculator besides its definition: its sentence and its chart. */
 export interface Face {
@@ -39,7 +40,7 @@ export function Calculator({ face, facts, level }: Props) {
   const of = useMemo(() => caseOf(model, facts, state.values), [model, facts, state.values]);
   const answer = face.answer(of);
   const chart = useMemo(() => face.chart(of), [face, of]);
-  const announced = useSettled(plainText(answer));
+  const announcement = useAnnouncement(of, plainText(answer), state.messages);
   const isChanged = of.changedInputs.size > 0;
   const Heading = `h${level}` as 'h2' | 'h3';
   const id = model.name;
@@ -81,7 +82,7 @@ export function Calculator({ face, facts, level }: Props) {
       </details>
       <Tools {...{ model, facts, opening, state, dispatch, live }} />
       <p class="unseen" role="status">
-        {live && (state.past.length > 0 || isChanged) ? announced : ''}
+        {announcement}
       </p>
       <span id={`${id}-end`} tabIndex={-1} />
     </section>
@@ -111,6 +112,9 @@ interface InputsProps {
 
 function Inputs({ of, state, dispatch, live, brief }: InputsProps) {
   const inputs = Object.values(of.model.inputs);
+  /** Opened once for a changed number, it is left to the reader: closing it by itself would take the focus away. */
+  const hasOpened = useRef(false);
+  hasOpened.current ||= inputs.some(({ key, input }) => input?.minor && of.changedInputs.has(key));
   const field = (input: (typeof inputs)[number]) => {
     const { key } = input;
     const own = of.facts.cases.filter((each) => each.own).map(({ values }) => values[key] as number);
@@ -127,7 +131,7 @@ function Inputs({ of, state, dispatch, live, brief }: InputsProps) {
         marks={[...new Set(own)]}
         live={live}
         onType={(text) => dispatch({ type: 'type', key, text })}
-        onCommit={() => dispatch({ type: 'commit', key })}
+        onCommit={() => dispatch({ type: 'commit', key, paper: of.paper.values[key] as number })}
         onSlide={(value) => dispatch({ type: 'set', values: { [key]: value }, sliding: key })}
         onPutBack={() => dispatch({ type: 'set', values: { [key]: of.paper.values[key] as number } })}
       />
@@ -137,7 +141,7 @@ function Inputs({ of, state, dispatch, live, brief }: InputsProps) {
     <div class="inputs">
       <p class="needs-script">Changing the numbers needs JavaScript. All else on this page works without it.</p>
       {inputs.filter(({ input }) => !input?.minor).map(field)}
-      <details class="more" open={inputs.some(({ key, input }) => input?.minor && of.changedInputs.has(key))}>
+      <details class="more" open={hasOpened.current}>
         <summary>More assumptions</summary>
         {inputs.filter(({ input }) => input?.minor).map(field)}
       </details>

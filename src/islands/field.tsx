@@ -23,13 +23,17 @@ interface Props {
   readonly onPutBack: () => void;
 }
 
+/** The unit that stands beside the number: a percentage has its sign in the number. */
+const unitBeside = (input: Quantity, value: number): string =>
+  kindOf(input.unit) === 'percent' ? '' : formatUnit(input.unit, value);
+
 /** One input: a text field with its unit and a slider, in one named group, with the paper's value and the way back to it. */
 export function ScenarioField(props: Props) {
   const { id, input, facts, value, draft, message, paper, live } = props;
   const shown = shownOf(input);
   const isChanged = value !== paper;
   const isError = message?.kind === 'error';
-  const unit = kindOf(input.unit) === 'percent' ? '' : formatUnit(input.unit, value);
+  const unit = unitBeside(input, value);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
     <div class={`field${isChanged ? ' changed' : ''}${isError ? ' wrong' : ''}`} role="group" aria-labelledby={`${id}-label`}>
@@ -44,7 +48,7 @@ export function ScenarioField(props: Props) {
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={(input.input?.min ?? 0) < 0 ? 'text' : 'decimal'}
           autoComplete="off"
           spellcheck={false}
           value={draft ?? formatInput(value, shown)}
@@ -59,7 +63,14 @@ export function ScenarioField(props: Props) {
         {isChanged && (
           <span class="was">
             paper: {formatInput(paper, shown)}{' '}
-            <button type="button" onClick={props.onPutBack}>
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes away; the field that it belongs to takes the focus.
+                document.getElementById(id)?.focus();
+                props.onPutBack();
+              }}
+            >
               put back<span class="unseen"> {input.label}</span>
             </button>
           </span>
@@ -102,7 +113,7 @@ function Slider({ id, input, value, marks, live, onSlide }: Props) {
         type="range"
         id={`${id}-slider`}
         aria-label={`${input.label}, slider`}
-        aria-valuetext={`${formatInput(value, shown)} ${formatUnit(input.unit, value)}`}
+        aria-valuetext={[formatInput(value, shown), unitBeside(input, value)].filter(Boolean).join(' ')}
         min={from}
         max={to}
         step={step}

@@ -43,23 +43,30 @@ const copiedMilliseconds = 4000;
 /** Undo, put everything back, copy the link to these numbers. */
 export function Tools({ model, facts, opening, state, dispatch, live }: Props & { readonly live: boolean }) {
   const [copied, setCopied] = useState<string>();
-  const changed = facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
+  const isSpoilt = Object.keys(state.messages).length > 0 || Object.keys(state.drafts).length > 0;
+  const canPutBack = isSpoilt || facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
+  const canUndo = state.past.length > 0;
   const copy = async () => {
     const { origin, pathname } = window.location;
     const link = `${origin}${pathname}${writeScenario(state.values, model, opening)}#${model.name}`;
-    const done = await navigator.clipboard.writeText(link).then(
-      () => 'Link copied.',
-      () => `Copy this address: ${link}`,
-    );
+    const byHand = () => `Copy this address: ${link}`;
+    // A page that is not served over https has no clipboard, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const done = clipboard ? await clipboard.writeText(link).then(() => 'Link copied.', byHand) : byHand();
     setCopied(done);
     if (done === 'Link copied.') setTimeout(() => setCopied(undefined), copiedMilliseconds);
   };
   return (
     <div class="tools">
-      <button type="button" disabled={!live || state.past.length === 0} onClick={() => dispatch({ type: 'undo' })}>
+      <button type="button" disabled={!live} aria-disabled={!canUndo} onClick={() => canUndo && dispatch({ type: 'undo' })}>
         Undo
       </button>
-      <button type="button" disabled={!live || !changed} onClick={() => dispatch({ type: 'set', values: opening })}>
+      <button
+        type="button"
+        disabled={!live}
+        aria-disabled={!canPutBack}
+        onClick={() => canPutBack && dispatch({ type: 'set', values: opening })}
+      >
         Put all back to the paper
       </button>
       <button type="button" disabled={!live} onClick={copy}>

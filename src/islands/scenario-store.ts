@@ -27,7 +27,8 @@ export interface ScenarioState {
 
 export type ScenarioAction =
   | { readonly type: 'type'; readonly key: string; readonly text: string }
-  | { readonly type: 'commit'; readonly key: string }
+  /** `paper`: the paper's own value, which may be shown rounded; typed as it is shown, it is meant exactly. */
+  | { readonly type: 'commit'; readonly key: string; readonly paper?: number }
   | { readonly type: 'set'; readonly values: Values; readonly sliding?: string }
   | { readonly type: 'load'; readonly values: Values; readonly ignored: readonly string[] }
   | { readonly type: 'undo' };
@@ -56,7 +57,7 @@ export function nextScenario(model: Model, state: ScenarioState, action: Scenari
     case 'type':
       return { ...state, drafts: { ...state.drafts, [action.key]: action.text } };
     case 'commit':
-      return commit(model, state, action.key);
+      return commit(model, state, action.key, action.paper);
     case 'set':
       return set(state, action.values, action.sliding);
     case 'load':
@@ -68,7 +69,7 @@ export function nextScenario(model: Model, state: ScenarioState, action: Scenari
   }
 }
 
-function commit(model: Model, state: ScenarioState, key: string): ScenarioState {
+function commit(model: Model, state: ScenarioState, key: string, paper?: number): ScenarioState {
   const draft = state.drafts[key];
   if (draft === undefined) return state;
   const value = state.values[key] as number;
@@ -80,8 +81,9 @@ function commit(model: Model, state: ScenarioState, key: string): ScenarioState 
     const kept = ` The answer still uses ${formatInput(value, field)}.`;
     return { ...state, messages: { ...messages, [key]: { kind: 'error', text: read.message + kept } } };
   }
-  const isAsShown = formatInput(read.value, field) === formatInput(value, field);
-  const next = set(state, { [key]: isAsShown ? value : read.value });
+  const asShown = formatInput(read.value, field);
+  const meant = [value, paper].find((exact) => exact !== undefined && formatInput(exact, field) === asShown) ?? read.value;
+  const next = set(state, { [key]: meant });
   return read.echo ? { ...next, messages: { ...next.messages, [key]: { kind: 'echo', text: read.echo } } } : next;
 }
 

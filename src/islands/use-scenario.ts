@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
 import { nextScenario, openScenario, type ScenarioAction, type ScenarioState } from './scenario-store.ts';
 import { readScenario, writeScenario } from './scenario-url.ts';
 
 /** After this long without a change the address follows and the answer is announced, once. */
-const settleMilliseconds = 600;
+export const settleMilliseconds = 600;
 
 interface Scenario {
   readonly state: ScenarioState;
@@ -25,8 +25,13 @@ export function useScenario(model: Model, opening: Readonly<Record<string, numbe
   );
   const [live, setLive] = useState(false);
 
+  /** The search part that the state is in step with: a link within the page changes only what follows it. */
+  const known = useRef<string>();
+
   useLayoutEffect(() => {
     const load = (isFirst: boolean) => {
+      if (window.location.search === known.current) return;
+      known.current = window.location.search;
       const read = readScenario(window.location.search, model, opening);
       if (!isFirst || read.named) dispatch({ type: 'load', values: read.values, ignored: read.ignored });
     };
@@ -42,6 +47,7 @@ export function useScenario(model: Model, opening: Readonly<Record<string, numbe
     if (!live) return;
     const search = writeScenario(settled, model, opening, window.location.search);
     if (search !== window.location.search && settled === state.values && state.ignored.length === 0) {
+      known.current = search;
       window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`);
     }
   }, [settled, live, model, opening, state]);
@@ -50,7 +56,7 @@ export function useScenario(model: Model, opening: Readonly<Record<string, numbe
 }
 
 /** The value, once it has stayed the same for a moment. */
-export function useSettled<T>(value: T): T {
+function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), settleMilliseconds);

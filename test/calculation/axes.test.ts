@@ -1,7 +1,26 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as calculation from '../../src/calculation/index.ts';
 
-const { average, calculate, defineModel, f, input, monthly, monthMiddle, namedList, once, previous, runningTotal, spreadsheetFormula, total, yearly, sumOfYears, yearlyInput, yearsSinceFirst, yearsUntilPositiveForGood } = calculation;
+const {
+  average,
+  calculate,
+  defineModel,
+  f,
+  input,
+  monthly,
+  monthMiddle,
+  namedList,
+  once,
+  previous,
+  runningTotal,
+  spreadsheetFormula,
+  total,
+  yearly,
+  sumOfYears,
+  yearlyInput,
+  yearsSinceFirst,
+  yearsUntilPositiveForGood,
+} = calculation;
 
 const spec = { min: -1e9, max: 1e9, step: 1, decimals: 2, slider: [0, 100], meaning: 'A test input.' } as const;
 const shown = { decimals: 1 };

@@ -1,7 +1,25 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as calculation from '../../src/calculation/index.ts';
 
-const { average, calculate, constant, defineModel, f, formulaOver, evaluateFormula, input, isAtLeast, least, greatest, monthly, once, requires, roundUp, spreadsheetFormula, total, yearly, workingOf } = calculation;
+const {
+  calculate,
+  constant,
+  defineModel,
+  f,
+  formulaOver,
+  evaluateFormula,
+  input,
+  isAtLeast,
+  least,
+  greatest,
+  monthly,
+  once,
+  requires,
+  roundUp,
+  spreadsheetFormula,
+  yearly,
+  workingOf,
+} = calculation;
 
 const spec = { min: -1e9, max: 1e9, step: 1, decimals: 2, slider: [0, 100], meaning: 'A test input.' } as const;
 const shown = { decimals: 1 };

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openEverything, type Reader, readToTheEnd, useBrowser } from '../support/browser.ts';
-import { pagesToExamine } from '../support/pages.ts';
+import { pagesToExamine, pagesWithScripts } from '../support/pages.ts';
 
 const open = useBrowser();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -44,8 +44,10 @@ describe.each(pagesToExamine)('%s', (address) => {
   test.each(widths)('has nothing for axe to find, %i pixels wide, in any colours', async (width) => {
     expect(await examine(address, { width })).toBe('');
   });
+});
 
-  test.each(widths)('has nothing for axe to find without its scripts, %i pixels wide, in any colours', async (width) => {
+describe.each(pagesWithScripts)('%s without its scripts', (address) => {
+  test.each(widths)('has nothing for axe to find, %i pixels wide, in any colours', async (width) => {
     expect(await examine(address, { width, withoutScripts: true })).toBe('');
   });
 });

@@ -37,7 +37,7 @@ describe('what is said aloud, once a change has settled', () => {
     const { page, close } = await meetAndListen();
     await enter(page, 'socialWorkersFte', '50');
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     await close();
   });
 
@@ -57,13 +57,13 @@ describe('what is said aloud, once a change has settled', () => {
     await said(page);
     await button(page, 'Undo').click();
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     await enter(page, 'averageCaseload', '30');
     await settled(page);
     await said(page);
     await button(page, 'Put all back to the paper').click();
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     await close();
   });
 
@@ -98,7 +98,7 @@ describe('twenty quick edits', () => {
     // 62 × 25 − 62 × 15 = 620; ÷ 15 = 41.3
     expect(await answerText(page)).toContain('would take 41.3 more social workers: 42 posts on top of the 62');
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${name}.socialWorkersFte=62&${name}.v=1`);
     expect(complaints).toEqual([]);
     await close();
@@ -112,7 +112,7 @@ describe('twenty quick edits', () => {
     for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowLeft');
     expect(await field(page, 'averageCaseload').inputValue()).toBe('35');
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await button(page, 'Undo').click();
     expect(await field(page, 'averageCaseload').inputValue()).toBe('25');
@@ -141,7 +141,7 @@ describe('twenty quick edits', () => {
     );
     expect(await page.locator('.strip').textContent()).toBe('23.6 more social workers');
     await settled(page);
-    expect(await said(page)).toEqual([await answerText(page)]);
+    expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
     await close();
   });
 });

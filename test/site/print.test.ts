@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readToTheEnd, useBrowser } from '../support/browser.ts';
-import { pagesToExamine } from '../support/pages.ts';
+import { pagesToExamine, pagesWithScripts } from '../support/pages.ts';
 
 const open = useBrowser();
 /** The width of A4 between margins of 15 mm, at 96 pixels an inch. */
@@ -34,8 +34,10 @@ describe.each(pagesToExamine)('%s', (address) => {
     expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(0);
     await close();
   });
+});
 
-  test('prints without scripts too', async () => {
+describe.each(pagesWithScripts)('%s without scripts', (address) => {
+  test('prints', async () => {
     const { page, close } = await open(address, { width: paperWidth, javaScript: false });
     expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(0);
     await close();

@@ -1,6 +1,6 @@
 /** The pages of the built site, and what kind of page each is. */
 
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { addressOf, fileAt, listPages } from '../../scripts/site-files.ts';
 
 const dist = 'dist';
@@ -31,3 +31,8 @@ export const pageOfEachKind: string[] = [
 
 /** The longest page of each kind, or with EVERY_PAGE=1 every page. */
 export const pagesToExamine: string[] = process.env.EVERY_PAGE === '1' ? allPages : pageOfEachKind;
+
+/** Those of them that have scripts: without them, the others are the same page. */
+export const pagesWithScripts: string[] = pagesToExamine.filter((address) =>
+  readFileSync(`${dist}/${fileAt(address)}`, 'utf8').includes('<script'),
+);
