@@ -9,12 +9,27 @@ import { join } from 'node:path';
 import { readTags, type Tag } from './html-tags.ts';
 import { refusedByPolicy } from './page-policy.ts';
 import { addressOf, fileAt, listFiles } from './site-files.ts';
-import { headersFor, readHeaderRules } from './site-headers.ts';
+import { type HeaderRule, headersFor, readHeaderRules } from './site-headers.ts';
 
+/** A page while it is read. */
 interface Page {
   file: string;
   tags: Tag[];
   ids: Set<string>;
+}
+
+/** What is kept of a page until all have been read: its tags would fill the memory of a large site. */
+interface PageRead {
+  file: string;
+  ids: Set<string>;
+  links: Link[];
+  faults: string[];
+}
+
+interface Link {
+  address: string;
+  /** Whether the browser fetches it unasked. */
+  unasked: boolean;
 }
 
 /** Elements whose address is fetched when the page is read, and the attribute that holds it. */
@@ -47,11 +62,6 @@ const pointers = [
 ];
 
 const attributeOf = (tag: Tag | undefined, name: string): string => tag?.attributes.get(name)?.trim() ?? '';
-
-function readPage(folder: string, file: string): Page {
-  const tags = readTags(readFileSync(join(folder, file), 'utf8'));
-  return { file, tags, ids: new Set(tags.map((tag) => attributeOf(tag, 'id')).filter((id) => id !== '')) };
-}
 
 function checkHead({ file, tags }: Page, site: string): string[] {
   const meta = (name: string) => tags.find((tag) => tag.name === 'meta' && attributeOf(tag, 'name') === name);
@@ -114,8 +124,7 @@ function checkIds({ tags, ids }: Page): string[] {
 const addressesIn = (attribute: string, value: string): string[] =>
   attribute === 'srcset' ? value.split(',').map((each) => each.trim().split(/\s+/)[0] ?? '') : [value];
 
-/** The addresses of a page, each with whether the browser fetches it unasked. */
-const linksOf = (page: Page): { address: string; unasked: boolean }[] =>
+const linksOf = (page: Page): Link[] =>
   page.tags.flatMap((tag) =>
     [...(fetched[tag.name] ?? []), ...(followed[tag.name] ?? [])].flatMap((attribute) => {
       const value = tag.attributes.get(attribute);
@@ -125,9 +134,9 @@ const linksOf = (page: Page): { address: string; unasked: boolean }[] =>
     }),
   );
 
-function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>, site: string): string[] {
+function checkLinks(page: PageRead, pages: ReadonlyMap<string, PageRead>, files: ReadonlySet<string>, site: string): string[] {
   const here = new URL(addressOf(page.file), site);
-  return linksOf(page).flatMap(({ address, unasked }) => {
+  return page.links.flatMap(({ address, unasked }) => {
     if (!URL.canParse(address, here)) return [`"${address}" is not an address`];
     const url = new URL(address, here);
     if (!/^https?:$/.test(url.protocol)) return [];
@@ -155,30 +164,32 @@ function checkStyles(folder: string, file: string, files: ReadonlySet<string>): 
   });
 }
 
-function checkHeaders(folder: string, page: string): string[] {
+function checkHeaders(rules: readonly HeaderRule[], page: string): string[] {
   if (page === '404.html') return [];
-  const policies = headersFor(readHeaderRules(folder), addressOf(page)).filter(([name]) => name === 'Content-Security-Policy');
+  const policies = headersFor(rules, addressOf(page)).filter(([name]) => name === 'Content-Security-Policy');
   if (policies.length === 1) return [];
   return [`${policies.length === 0 ? 'no rule' : 'more than one rule'} in public/_headers gives ${addressOf(page)} its policy`];
+}
+
+function readPage(folder: string, file: string, site: string, rules: readonly HeaderRule[]): PageRead {
+  const tags = readTags(readFileSync(join(folder, file), 'utf8'));
+  const page = { file, tags, ids: new Set(tags.map((tag) => attributeOf(tag, 'id')).filter((id) => id !== '')) };
+  const faults = [...checkHead(page, site), ...checkPolicy(page), ...checkIds(page), ...checkHeaders(rules, file)];
+  return { file, ids: page.ids, links: linksOf(page), faults };
 }
 
 /** Every fault of a built site, one plain line each. */
 export function checkSite(folder: string, site: string): string[] {
   const files = listFiles(folder);
   const known = new Set(files);
-  const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file)]));
+  const rules = readHeaderRules(folder);
+  const pages = new Map(
+    files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file, site, rules)]),
+  );
   if (pages.size === 0) return ['no page was built'];
   const named = (file: string, faults: string[]) => [...new Set(faults)].map((fault) => `${file}: ${fault}`);
   return [
-    ...[...pages.values()].flatMap((page) =>
-      named(page.file, [
-        ...checkHead(page, site),
-        ...checkPolicy(page),
-        ...checkIds(page),
-        ...checkLinks(page, pages, known, site),
-        ...checkHeaders(folder, page.file),
-      ]),
-    ),
+    ...[...pages.values()].flatMap((page) => named(page.file, [...page.faults, ...checkLinks(page, pages, known, site)])),
     ...files.filter((file) => file.endsWith('.css')).flatMap((file) => named(file, checkStyles(folder, file, known))),
   ];
 }

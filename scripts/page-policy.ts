@@ -18,11 +18,17 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const inlineHashes = (tags: readonly Tag[]): Set<string> => new Set(tags.filter(isInline).map((tag) => hashOf(tag.text)));
 
+/** Keeps the hashes that a page needs, and adds those of inline scripts that Astro leaves alone (`is:inline`). */
 export function tightenPolicy(html: string): string {
-  const needed = inlineHashes(readTags(html));
+  const tags = readTags(html);
+  const needed = inlineHashes(tags);
+  const scripts = inlineHashes(tags.filter(({ name }) => name === 'script'));
   const keep = (source: string) => !source.startsWith("'sha") || needed.has(source);
   return html.replace(policyPattern, (_whole, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/).filter(keep).join(' '));
+    const directives = policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [...new Set([name, ...sources.filter(keep), ...(name === 'script-src' ? scripts : [])])].join(' ');
+    });
     return `${before}${directives.filter((directive) => directive !== '').join('; ')}${after}`;
   });
 }

@@ -18,8 +18,15 @@ if (!installed) {
     { stdio: 'inherit' },
   );
   if (install.status !== 0) process.exit(install.status ?? 1);
-  // The Node that came with it is for glibc: where it does not run (Alpine), the computer's own is used.
+  // Where the Node that came with it does not start, the computer's own must do.
   const own = 'node_modules/.bin/node';
-  if (process.platform === 'linux' && existsSync(own) && spawnSync(own, ['--version']).status !== 0) rmSync(own);
+  if (process.platform === 'linux' && existsSync(own) && spawnSync(own, ['--version']).status !== 0) {
+    rmSync(own);
+    const [major, minor] = process.versions.node.split('.').map(Number);
+    if (major < 22 || (major === 22 && minor < 18)) {
+      console.error('Node cannot start: install the library libatomic1 (on Debian and Ubuntu), or Node 22.18 or newer.');
+      process.exit(1);
+    }
+  }
   writeFileSync(stamp, lock);
 }

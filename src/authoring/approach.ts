@@ -17,7 +17,6 @@ const approach: ClientDirective = (load, options, island) => {
     await hydrate();
   };
   if (isNamedInAddress(location.search, String(options.value))) {
-    island.dataset['waiting'] = '';
     wake();
     return;
   }

@@ -2,7 +2,7 @@
 
 import { ticks } from 'd3-array';
 import { caseloadRedistribution, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
-import { formatNumber, formatNumberShort } from '../format/number.ts';
+import { formatNumber, formatNumberShort, formatTick } from '../format/number.ts';
 import { type ChartCurve, type ChartMark, calmTop, type LineChart } from './line-chart.ts';
 
 export type CaseloadInputs = InputValues<(typeof caseloadRedistribution)['inputs']>;
@@ -79,7 +79,7 @@ const axis = (label: string, from: number, to: number, at: readonly number[]) =>
   label,
   from,
   to,
-  ticks: at.map((tick) => ({ at: tick, text: formatNumberShort(tick) })),
+  ticks: at.map((tick) => ({ at: tick, text: formatTick(tick) })),
 });
 
 const printedMark = ({ at, extra, shown }: PrintedExtra): ChartMark => ({

@@ -50,3 +50,10 @@ export function formatPercent(share: number, decimals = 0): string {
 
 /** A percentage with only the decimals it needs: `10%`, `12.5%`. */
 export const formatPercentShort = (share: number, most = 2): string => `${formatNumberShort(share * 100, most)}%`;
+
+/** A round number in little room, for the ticks of an axis: `500`, `20k`, `1.5m`. */
+export function formatTick(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e6) return `${formatNumberShort(value / 1e6, 2)}m`;
+  return size >= 1e4 ? `${formatNumberShort(value / 1e3, 2)}k` : formatNumberShort(value);
+}

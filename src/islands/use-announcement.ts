@@ -8,31 +8,33 @@ import { settleMilliseconds } from './use-scenario.ts';
 interface Spoken {
   readonly answer: string;
   readonly headlines: readonly string[];
-  readonly errors: readonly string[];
+  readonly messages: readonly string[];
 }
 
 /** What a screen reader is told, politely and once, after the reader pauses: what changed, and nothing else. */
 export function useAnnouncement(of: Case, answer: string, messages: ScenarioState['messages']): string {
   const [text, setText] = useState('');
   const spoken = useRef<Spoken>();
-  spoken.current ??= { answer, headlines: headlinesOf(of), errors: [] };
+  spoken.current ??= { answer, headlines: headlinesOf(of), messages: [] };
   useEffect(() => {
     const timer = setTimeout(() => {
-      const now = { answer, headlines: headlinesOf(of), errors: errorsOf(of, messages) };
-      const news = changes(spoken.current as Spoken, now);
+      const now = { answer, headlines: headlinesOf(of), messages: messagesOf(of, messages) };
+      const before = spoken.current as Spoken;
+      const news = changes(before, now);
       spoken.current = now;
-      if (news !== '') setText(news);
+      // What was mended is taken back, so that the same message can be said again.
+      if (news !== '' || now.messages.length < before.messages.length) setText(news);
     }, settleMilliseconds);
     return () => clearTimeout(timer);
   }, [of, answer, messages]);
   return text;
 }
 
-/** The new errors; the new sentence; where the sentence stayed, the headlines that moved. */
+/** The new messages; the new sentence; where the sentence stayed, the headlines that moved. */
 function changes(before: Spoken, now: Spoken): string {
-  const errors = now.errors.filter((error) => !before.errors.includes(error));
+  const messages = now.messages.filter((message) => !before.messages.includes(message));
   const moved = now.headlines.filter((headline, index) => headline !== before.headlines[index]);
-  return [...errors, ...(now.answer === before.answer ? moved : [now.answer])].join(' ');
+  return [...messages, ...(now.answer === before.answer ? moved : [now.answer])].join(' ');
 }
 
 const headlinesOf = (of: Case): readonly string[] =>
@@ -41,7 +43,5 @@ const headlinesOf = (of: Case): readonly string[] =>
     return line && outcome !== undefined ? `${line.label}: ${formatOutcome(outcome, shownOf(line))}.` : '';
   });
 
-const errorsOf = (of: Case, messages: ScenarioState['messages']): readonly string[] =>
-  Object.entries(messages)
-    .filter(([, { kind }]) => kind === 'error')
-    .map(([key, { text }]) => `${of.model.inputs[key]?.label}: ${text}`);
+const messagesOf = (of: Case, messages: ScenarioState['messages']): readonly string[] =>
+  Object.entries(messages).map(([key, { text }]) => `${of.model.inputs[key]?.label}: ${text}`);

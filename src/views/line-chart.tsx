@@ -1,4 +1,5 @@
-import type { ChartAxis, ChartCurve, ChartMark, LineChart } from '../charts/line-chart.ts';
+import { type LabelPlace, type PlacedMark, placeLabels } from '../charts/label-places.ts';
+import type { ChartAxis, ChartCurve, LineChart } from '../charts/line-chart.ts';
 
 interface Size {
   readonly name: 'wide' | 'narrow';
@@ -38,6 +39,8 @@ function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size
   const [right, bottom] = [size.width - margin.right, size.height - margin.bottom];
   const x = scale(chart.x, margin.left, right);
   const y = scale(chart.y, bottom, margin.top);
+  const marks = chart.marks.map((mark): PlacedMark => ({ mark, x: x(mark.x), y: y(mark.y) }));
+  const labels = placeLabels(marks, { left: margin.left + 2, right: size.width, top: margin.top - 14, bottom });
   return (
     <svg class={`chart chart-${size.name}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={id}>
       <title id={id}>{chart.words}</title>
@@ -67,8 +70,8 @@ function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size
         {chart.curves.map((curve) => (
           <path key={curve.voice} class={`curve ${curve.voice}`} d={path(curve, x, y)} />
         ))}
-        {chart.marks.map((mark) => (
-          <Mark key={`${mark.voice} ${mark.x}`} mark={mark} x={x(mark.x)} y={y(mark.y)} right={right} />
+        {marks.map((placed) => (
+          <Mark key={`${placed.mark.voice} ${placed.mark.x}`} placed={placed} label={labels.get(placed.mark)} />
         ))}
       </g>
     </svg>
@@ -78,32 +81,13 @@ function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size
 const path = ({ points }: ChartCurve, x: Scale, y: Scale): string =>
   points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${x(px)} ${y(py)}`).join('');
 
-const labelLift: Record<ChartMark['lift'], number> = { above: -9, level: 4, below: 16 };
-const labelRoom = 90;
-
-function Mark({
-  mark,
-  x,
-  y,
-  right,
-}: {
-  readonly mark: ChartMark;
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-}) {
-  const roomRight = right - x > labelRoom;
-  const roomLeft = x - margin.left > labelRoom;
-  const toRight = mark.side === 'right' ? roomRight || !roomLeft : !roomLeft;
+function Mark({ placed, label }: { readonly placed: PlacedMark; readonly label: LabelPlace | undefined }) {
+  const { mark, x, y } = placed;
   return (
     <g class={`mark ${mark.voice}`}>
       <circle cx={x} cy={y} r={mark.voice === 'yours' ? markRadius + 1.5 : markRadius} />
-      {mark.label && (
-        <text
-          x={toRight ? x + markRadius + 4 : x - markRadius - 4}
-          y={y + labelLift[mark.lift]}
-          text-anchor={toRight ? 'start' : 'end'}
-        >
+      {label && (
+        <text x={label.x} y={label.y} text-anchor={label.anchor}>
           {mark.label}
         </text>
       )}

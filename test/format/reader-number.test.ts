@@ -41,12 +41,25 @@ describe('parseReaderNumber', () => {
     expect(parseReaderNumber(text, count)).toEqual({ ok: false, message: 'Enter a number, for example 42.' });
   });
 
-  test.each(['1,00', '1.2.3', '1.000,5', '1 000', '1e3', '0x10', 'Infinity', 'NaN', '½', '１２', 'twelve', '12.', '+5', '1,2345', '<b>1</b>'])(
-    'refuses %j with an example',
-    (text) => {
-      expect(parseReaderNumber(text, count)).toEqual({ ok: false, message: 'Write a plain number, for example 42.' });
-    },
-  );
+  test.each([
+    '1,00',
+    '1.2.3',
+    '1.000,5',
+    '1 000',
+    '1e3',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '½',
+    '１２',
+    'twelve',
+    '12.',
+    '+5',
+    '1,2345',
+    '<b>1</b>',
+  ])('refuses %j with an example', (text) => {
+    expect(parseReaderNumber(text, count)).toEqual({ ok: false, message: 'Write a plain number, for example 42.' });
+  });
 
   test.each([
     ['£42', count, 'This is not an amount of money. Leave out the £, for example 42.'],

@@ -92,7 +92,7 @@ describe('on a slow line', () => {
 describe('where the script never comes', () => {
   test('the paper’s answer appears after all, as the paper’s, beside the paper’s numbers that cannot be changed', async () => {
     const { page, close } = await open('/about/');
-    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.route('**/_astro/*.js*', (route) => route.abort());
     await reader.goTo(page, chapter + scenario);
     const answer = page.locator('.calc .answer');
     expect(await answer.evaluate((each) => getComputedStyle(each).visibility)).toBe('hidden');

@@ -67,6 +67,30 @@ describe('what is said aloud, once a change has settled', () => {
     await close();
   });
 
+  test('an error, each time that it is made, and no longer once it is mended', async () => {
+    const { page, close } = await meetAndListen();
+    const makeError = async () => {
+      await enter(page, 'socialWorkersFte', 'many');
+      await settled(page);
+      return (await said(page)).join(' ');
+    };
+    expect(await makeError()).toContain('Write a plain number');
+    await enter(page, 'socialWorkersFte', '42');
+    await settled(page);
+    expect(await page.locator('.calc [role="status"]').allTextContents()).not.toContainEqual(expect.stringContaining('Write'));
+    await said(page);
+    expect(await makeError()).toContain('Write a plain number');
+    await close();
+  });
+
+  test('how a number was understood, where that was not plain', async () => {
+    const { page, close } = await meetAndListen();
+    await enter(page, 'vacancyShare', '0.5');
+    await settled(page);
+    expect((await said(page)).join(' ')).toContain('Did you mean 50%?');
+    await close();
+  });
+
   test('nothing, while nothing changes', async () => {
     const { page, close } = await meetAndListen();
     await field(page, 'socialWorkersFte').focus();
