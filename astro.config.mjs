@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { keepPunctuation } from './src/authoring/keep-punctuation.ts';
 import { tableAlignment } from './src/authoring/table-alignment.ts';
 
 /** `client:approach`: see src/authoring/approach.ts. */
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [preact(), mdx(), approach, sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') })],
-  markdown: { processor: satteri({ hastPlugins: [tableAlignment] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ hastPlugins: [tableAlignment, keepPunctuation] }), syntaxHighlight: false },
   security: {
     csp: {
       directives: [
