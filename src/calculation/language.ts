@@ -129,8 +129,11 @@ export const average = (term: Term<'month'>): Expression<'year'> =>
 /** The sum over all the years. */
 export const sumOfYears = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
   call('sumOfYears', [term], without<Exclude<A, 'year'>>(term, 'year', 'sumOfYears(…)'));
-/** Each year's value added to all before it. */
-export const runningTotal = (term: Term<'year'>): Expression<'year'> => call('runningTotal', [term], ['year']);
+/** Each year's value added to all before it; for a list, item by item. */
+export function runningTotal<A extends Axis>(term: Term<A>): Expression<A> {
+  without(term, 'year', 'runningTotal(…)');
+  return call('runningTotal', [term], term.axes);
+}
 /** The value of the period before; `first` stands before the first. */
 export const previous = <A extends 'month' | 'year'>(term: Term<A>, first: Term<never>): Expression<A> =>
   call('previous', [term, first], term.axes);
@@ -138,4 +141,5 @@ export const previous = <A extends 'month' | 'year'>(term: Term<A>, first: Term<
  * Years until a running total turns positive and stays so, counted from the start of the first year, a part of a year by straight line
  * within the year in which it turns. No answer where it never does.
  */
-export const yearsUntilPositiveForGood = (term: Term<'year'>): Expression<never> => call('yearsUntilPositiveForGood', [term], []);
+export const yearsUntilPositiveForGood = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
+  call('yearsUntilPositiveForGood', [term], without<Exclude<A, 'year'>>(term, 'year', 'yearsUntilPositiveForGood(…)'));

@@ -135,3 +135,37 @@ describe('a model with a profile over years', () => {
     expect(result.ok && result.lines.payback).toBe(4.25);
   });
 });
+
+describe('a model with a list by year', () => {
+  // Two lines of cost over two years: 41 and 70, 200 and 460 thousand.
+  const lines = namedList('cost lines');
+  const cost = lines.yearlyInput('Cost', 'gbp/year', spec);
+  const soFar = lines.yearly('Cost so far', 'gbp/year', runningTotal(cost), shown);
+  const eachYear = yearly('All lines', 'gbp/year', total(cost, lines), shown);
+  const model = defineModel({ ...about, name: 'costs', inputs: { cost }, lines: { soFar, eachYear }, headlines: ['eachYear'] });
+
+  test('runs totals item by item, and adds up items year by year', () => {
+    const extents = { years: ['2014-15', '2015-16'], lists: { 'cost lines': ['Project management', 'Training'] } };
+    const result = calculate(
+      model,
+      {
+        cost: [
+          [41, 70],
+          [200, 460],
+        ],
+      },
+      extents,
+    );
+    expect(result.ok && result.lines).toEqual({
+      soFar: [
+        [41, 111],
+        [200, 660],
+      ],
+      eachYear: [241, 530],
+    });
+  });
+  test('refuses a running total of what does not vary by year', () => {
+    const once = input('Once', 'number', spec);
+    expect(() => runningTotal(once)).toThrow('runningTotal(…) needs a quantity that varies by year; "Once" does not.');
+  });
+});
