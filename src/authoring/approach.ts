@@ -5,7 +5,7 @@
 
 import type { ClientDirective } from 'astro';
 
-const near = '600px';
+const near = '400px';
 
 /** Whether the address changes an input of this calculator, in scenario A or in scenario B (`b.` first). */
 export const isNamedInAddress = (search: string, name: string): boolean =>

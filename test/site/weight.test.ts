@@ -20,7 +20,7 @@ const most = {
   fonts: 70_000,
 };
 /** How far below the first screen a calculator still wakes at once: see src/authoring/approach.ts. */
-const near = 600;
+const near = 400;
 const screenHeight = 800;
 
 const compress = (body: Buffer): number =>
