@@ -7,6 +7,7 @@ import {
   type Extents,
   type Frame,
   itemCount,
+  orNone,
   type Place,
   periodCount,
   referencesIn,
@@ -123,7 +124,7 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
       for (const { line, closure, offset, items, periods } of lines) {
         for (let item = 0; item < items; item += 1) {
           for (let period = 0; period < periods; period += 1) {
-            const value = closure(frame, period, item) + 0;
+            const value = orNone(closure(frame, period, item)) + 0;
             const index = offset + item * periods + period;
             frame[index] = value;
             if (!Number.isFinite(value)) reasons.set(index, explain(line, frame, reasons, { place, compile, period, item }));

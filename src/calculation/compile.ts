@@ -1,7 +1,7 @@
 /** Formulas to closures, once a model and extent: no text is ever evaluated, so the content security policy holds. */
 
 import { isPeriod } from './axes.ts';
-import type { Axis, FunctionName, Node, Operator, Quantity } from './quantity.ts';
+import type { Axis, Node, Operator, Quantity } from './quantity.ts';
 import { roundDownWhole, roundUpWhole } from './rounding.ts';
 
 /** How far the axes of one calculation reach. */
@@ -33,12 +33,26 @@ export const itemCount = (axes: readonly Axis[], extents: Extents): number => {
   return list === undefined ? 1 : (extents.lists[list]?.length ?? 0);
 };
 
+/** NaN is the one mark of a cell without an answer: infinity would give min(), max() and 1 ÷ x an answer again. */
+export const orNone = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
+
+const cancellingNoise = 1e-14;
+
+/** Adds. What is left where two parts cancel is noise, not a number: 840 × 1.1 − 924 is nil. */
+const add = (left: number, right: number): number => {
+  const sum = left + right;
+  return Math.abs(sum) < cancellingNoise * Math.abs(left) ? 0 : sum;
+};
+
 const operations: Record<Operator, (left: Closure, right: Closure) => Closure> = {
-  '+': (left, right) => (frame, period, item) => left(frame, period, item) + right(frame, period, item),
-  '-': (left, right) => (frame, period, item) => left(frame, period, item) - right(frame, period, item),
+  '+': (left, right) => (frame, period, item) => add(left(frame, period, item), right(frame, period, item)),
+  '-': (left, right) => (frame, period, item) => add(left(frame, period, item), -right(frame, period, item)),
   '*': (left, right) => (frame, period, item) => left(frame, period, item) * right(frame, period, item),
-  '/': (left, right) => (frame, period, item) => left(frame, period, item) / right(frame, period, item),
-  '^': (left, right) => (frame, period, item) => left(frame, period, item) ** right(frame, period, item),
+  '/': (left, right) => (frame, period, item) => orNone(left(frame, period, item) / right(frame, period, item)),
+  '^': (left, right) => (frame, period, item) => {
+    const base = left(frame, period, item);
+    return Number.isNaN(base) ? base : orNone(base ** right(frame, period, item));
+  },
 };
 
 const periodValue: Record<string, Closure> = {
@@ -60,7 +74,7 @@ export function compileNode(node: Node, places: ReadonlyMap<Quantity, Place>, ex
     return (frame, period, item) => -of(frame, period, item);
   }
   if (node.type === 'operation') return operations[node.operator](compile(node.left), compile(node.right));
-  return compileCall(node.name, node.of, compile, extents);
+  return compileCall(node, compile, extents);
 }
 
 function compileReference(quantity: Quantity, places: ReadonlyMap<Quantity, Place>): Closure {
@@ -75,12 +89,12 @@ function compileReference(quantity: Quantity, places: ReadonlyMap<Quantity, Plac
   return (frame, period, item) => frame[offset + item * itemStep + period * periodStep] as number;
 }
 
-function compileCall(name: FunctionName, of: readonly Node[], compile: (node: Node) => Closure, extents: Extents): Closure {
+function compileCall({ name, of, list }: Node & { type: 'call' }, compile: (node: Node) => Closure, extents: Extents): Closure {
   const [first, second] = of.map(compile) as [Closure, Closure];
   const years = extents.years.length;
   const sum = (from: number, to: number, value: (index: number) => number): number => {
     let result = 0;
-    for (let index = from; index < to; index += 1) result += value(index);
+    for (let index = from; index < to; index += 1) result = add(result, value(index));
     return result;
   };
   switch (name) {
@@ -97,7 +111,7 @@ function compileCall(name: FunctionName, of: readonly Node[], compile: (node: No
     case 'isAtLeast':
       return (frame, period, item) => compareAtLeast(first(frame, period, item), second(frame, period, item));
     case 'total': {
-      const items = listLength(of[0] as Node, extents);
+      const items = extents.lists[list as Axis]?.length ?? 0;
       return (frame, period) => sum(0, items, (item) => first(frame, period, item));
     }
     case 'average':
@@ -119,7 +133,8 @@ const reduceAll =
   (frame, period, item) =>
     parts.map((part) => part(frame, period, item)).reduce((chosen, value) => choose(chosen, value));
 
-const compareAtLeast = (left: number, right: number): number => (Number.isNaN(left - right) ? Number.NaN : left >= right ? 1 : 0);
+const compareAtLeast = (left: number, right: number): number =>
+  Number.isNaN(left - right) ? Number.NaN : add(left, -right) >= 0 ? 1 : 0;
 
 /** See `yearsUntilPositiveForGood` in language.ts. NaN where the total is not positive at the end. */
 function yearsUntilPositive(years: number, totalAt: (year: number) => number): number {
@@ -139,9 +154,4 @@ export function referencesIn(node: Node): readonly Quantity[] {
   if (node.type === 'reference') return [node.quantity];
   if (node.type === 'negate') return referencesIn(node.of);
   return (node.type === 'operation' ? [node.left, node.right] : node.of).flatMap(referencesIn);
-}
-
-function listLength(node: Node, extents: Extents): number {
-  const lengths = referencesIn(node).map(({ axes }) => (axes.some((axis) => !isPeriod(axis)) ? itemCount(axes, extents) : 0));
-  return Math.max(0, ...lengths);
 }

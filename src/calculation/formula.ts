@@ -36,13 +36,18 @@ type Token = { readonly column: number } & (
   | { readonly type: 'term'; readonly term: Term }
 );
 
-const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([-−+*×/÷^(),])|(\S))/g;
+const tokenPattern = /\s*(?:(\d+(?:,\d{3})+(?!\d))|(\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([-−+*×/÷^(),])|(\S))/g;
 const plainSymbols: Record<string, string> = { '−': '-', '×': '*', '÷': '/' };
 
 function readTokens(text: string): Token[] {
   return [...text.matchAll(tokenPattern)].map((match): Token => {
-    const [whole, number, name, symbol, unknown] = match;
+    const [whole, grouped, number, name, symbol, unknown] = match;
     const column = match.index + whole.length - whole.trimStart().length + 1;
+    if (grouped !== undefined)
+      throw new FormulaError(
+        `Write ${grouped.replaceAll(',', '')} without commas: a comma parts the numbers of min(…) and max(…).`,
+        column,
+      );
     if (number !== undefined) return { type: 'number', value: Number(number), column };
     if (name !== undefined) return { type: 'name', name, column };
     if (symbol !== undefined) return { type: 'symbol', symbol: plainSymbols[symbol] ?? symbol, column };
@@ -57,12 +62,12 @@ const negationStrength = 3;
 const isOperator = (symbol: string): symbol is Operator => symbol in strength;
 
 type Resolve = (name: string) => Quantity | undefined;
-const functionsByName: Record<string, FunctionName> = {
-  round_up: 'roundUp',
-  round_down: 'roundDown',
-  min: 'least',
-  max: 'greatest',
-};
+const functionsByName = new Map<string, { readonly name: FunctionName; readonly least: number; readonly most: number }>([
+  ['round_up', { name: 'roundUp', least: 1, most: 1 }],
+  ['round_down', { name: 'roundDown', least: 1, most: 1 }],
+  ['min', { name: 'least', least: 2, most: Number.POSITIVE_INFINITY }],
+  ['max', { name: 'greatest', least: 2, most: Number.POSITIVE_INFINITY }],
+]);
 
 class Parser {
   private readonly tokens: readonly Token[];
@@ -117,9 +122,9 @@ class Parser {
   }
 
   private call(token: Token & { type: 'name' }): Node {
-    const name = functionsByName[token.name];
-    if (!name) {
-      throw new FormulaError(`"${token.name}" is not a function. Use ${Object.keys(functionsByName).join(', ')}.`, token.column);
+    const known = functionsByName.get(token.name);
+    if (!known) {
+      throw new FormulaError(`"${token.name}" is not a function. Use ${[...functionsByName.keys()].join(', ')}.`, token.column);
     }
     this.position += 1;
     const of = [this.expression(0)];
@@ -128,7 +133,12 @@ class Parser {
       of.push(this.expression(0));
     }
     this.expect(')', token.column);
-    return { type: 'call', name, of };
+    if (of.length < known.least || of.length > known.most)
+      throw new FormulaError(
+        `${token.name}(…) takes ${known.most === 1 ? 'one number' : 'two or more'}; this has ${of.length}.`,
+        token.column,
+      );
+    return { type: 'call', name: known.name, of };
   }
 
   private peekSymbol(): string | undefined {

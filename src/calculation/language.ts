@@ -10,6 +10,7 @@ import {
   type FunctionName,
   type InputSpec,
   type LineSpec,
+  type Node,
   nodeOf,
   type Quantity,
   type Term,
@@ -90,8 +91,8 @@ export const monthMiddle = period('month', 'middle of the month', 'month', 'mont
 /** Whole years since the first financial year: 0, 1, 2 … A plain number, so that it can be a power. */
 export const yearsSinceFirst = period('year', 'years since the first', 'number', 'yearsSinceFirst');
 
-function call<A extends Axis>(name: FunctionName, terms: readonly Term[], axes: readonly A[]): Expression<A> {
-  const node = { type: 'call', name, of: terms.map(nodeOf) } as const;
+function call<A extends Axis>(name: FunctionName, terms: readonly Term[], axes: readonly A[], list?: Axis): Expression<A> {
+  const node: Node = { type: 'call', name, of: terms.map(nodeOf), ...(list === undefined ? {} : { list }) };
   return { axes, dimensions: dimensionsOf(node), node };
 }
 
@@ -122,7 +123,7 @@ export const isAtLeast = <A extends Axis, B extends Axis>(a: Term<A>, b: Term<B>
 
 /** The sum of a list: from a value an item (and year) to one (a year). */
 export const total = <A extends Axis, N extends Axis>(term: Term<A>, list: { readonly name: N }): Expression<Exclude<A, N>> =>
-  call('total', [term], without<Exclude<A, N>>(term, list.name, 'total(…)'));
+  call('total', [term], without<Exclude<A, N>>(term, list.name, 'total(…)'), list.name);
 /** The average of the twelve months of each financial year. */
 export const average = (term: Term<'month'>): Expression<'year'> =>
   call('average', [term], [...without<never>(term, 'month', 'average(…)'), 'year']);

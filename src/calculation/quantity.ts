@@ -75,7 +75,7 @@ export type Node =
   | { readonly type: 'reference'; readonly quantity: Quantity }
   | { readonly type: 'negate'; readonly of: Node }
   | { readonly type: 'operation'; readonly operator: Operator; readonly left: Node; readonly right: Node }
-  | { readonly type: 'call'; readonly name: FunctionName; readonly of: readonly Node[] };
+  | { readonly type: 'call'; readonly name: FunctionName; readonly of: readonly Node[]; readonly list?: Axis };
 
 export interface Expression<A extends Axis = Axis> {
   readonly axes: readonly A[];

@@ -15,6 +15,7 @@ const wholeThingDecimals = 8;
  */
 export function roundHalfAway(value: number, decimals = 0): number {
   if (!Number.isFinite(value)) return value;
+  if (decimals >= 0 && Number.isInteger(value)) return value + 0;
   const size = Number(Math.abs(value).toPrecision(reliableDigits));
   const shifted = shiftDecimalPoint(size, decimals);
   const rounded = shiftDecimalPoint(Math.floor(shifted + 0.5), -decimals);
@@ -29,7 +30,8 @@ export function roundToStep(value: number, step: number): number {
 
 /** Rounds up to whole things, forgiving the noise of earlier sums: 10.000000001 is 10. Never returns -0. */
 export function roundUpWhole(value: number): number {
-  return Math.ceil(roundHalfAway(value, wholeThingDecimals)) + 0;
+  const whole = Math.round(value);
+  return (Math.abs(value - whole) < 0.5 / 10 ** wholeThingDecimals ? whole : Math.ceil(value)) + 0;
 }
 
 /** Rounds down to whole things, forgiving the noise of earlier sums: 9.999999999999 is 10. Never returns -0. */

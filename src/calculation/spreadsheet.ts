@@ -30,7 +30,7 @@ function emit(node: Node, addresses: Addresses, at: Spot): string {
   const inner = (part: Node, spot = at) => emit(part, addresses, spot);
   if (node.type === 'number') return String(node.value);
   if (node.type === 'reference') return emitReference(node.quantity, addresses, at);
-  if (node.type === 'negate') return `(-${wrapped(node.of, inner, 4)})`;
+  if (node.type === 'negate') return `(-${wrapped(node.of, inner, 5)})`;
   if (node.type === 'call') return emitCall(node.name, node.of, addresses, at, inner);
   const own = strength[node.operator];
   const right = wrapped(node.right, inner, node.operator === '+' || node.operator === '*' ? own : own + 1);

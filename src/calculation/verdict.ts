@@ -6,7 +6,7 @@ export const verdicts = ['matches', 'matches after rounding', 'differs', 'cannot
 export type Verdict = (typeof verdicts)[number];
 
 /** Two doubles that differ by no more than the noise of a few sums are equal. */
-const noise = 1e-9;
+const noise = 1e-12;
 
 /** Whether two numbers are equal but for floating-point noise. */
 export const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) <= noise * Math.max(1, Math.abs(a), Math.abs(b));

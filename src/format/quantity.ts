@@ -59,6 +59,7 @@ const unitNames: Record<string, readonly [one: string, other: string]> = {
   'gbp/child/year': ['a child a year', 'a child a year'],
   'gbp/child': ['a child', 'a child'],
   share: ['per cent', 'per cent'],
+  number: ['', ''],
 };
 
 /** The unit's name beside an input or in a table. Units without a name of their own are spelled out. */

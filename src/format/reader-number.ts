@@ -16,7 +16,8 @@ export interface Field extends Shown {
   readonly example: number;
 }
 
-const multiples: Record<string, number> = { '': 1, k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+/** The power of ten of each word: an exponent reads 64.1k as 64100, a product as 64099.99999999999. */
+const powers: Record<string, number> = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 const pattern =
   /^(?<sign>-?)(?<pound>£?)(?<sign2>-?)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(?<multiple>k|m|bn|thousand|million|billion)?(?<percent> ?%)?$/i;
 
@@ -31,7 +32,8 @@ export function parseReaderNumber(text: string, field: Field): ReaderNumber {
   const problem = misfit(parts, kind, example);
   if (problem) return { ok: false, message: problem };
   const negative = parts['sign'] === '-' || parts['sign2'] === '-';
-  const typed = Number(`${parts['digits']}`.replaceAll(',', '')) * (multiples[`${parts['multiple'] ?? ''}`.toLowerCase()] ?? 1);
+  const power = powers[parts['multiple']?.toLowerCase() ?? ''] ?? 0;
+  const typed = Number(`${parts['digits']?.replaceAll(',', '')}e${power}`);
   return within({ typed: negative ? -typed : typed, tidy, kind, hadPercent: parts['percent'] !== undefined, field });
 }
 
@@ -58,11 +60,11 @@ function within({ typed, tidy, kind, hadPercent, field }: Typed): ReaderNumber {
     const [from, to] = [formatInput(field.min, field), formatInput(field.max, field)];
     return { ok: false, message: `Enter a number from ${from} to ${to}.` };
   }
-  if (kind === 'percent' && !hadPercent && rounded !== 0 && Math.abs(rounded) < 1) {
+  if (kind === 'percent' && !hadPercent && typed !== 0 && Math.abs(typed) < 1) {
     return {
       ok: true,
       value: value + 0,
-      echo: `Read as ${formatInput(value, field)}. Did you mean ${formatNumberShort(rounded * 100, 2)}%?`,
+      echo: `Read as ${formatInput(value, field)}. Did you mean ${formatNumberShort(typed * 100, 2)}%?`,
     };
   }
   if (rounded !== typed) {

@@ -205,7 +205,7 @@ describe('workingOf and spreadsheetFormula', () => {
     [f`(${x} + ${y}) * 2`, '( X + Y ) × 2', '=(x+y)*2'],
     [f`${x} - (${y} - 1)`, 'X − ( Y − 1 )', '=x-(y-1)'],
     [f`${x} / (${y} * 2)`, 'X ÷ ( Y × 2 )', '=x/(y*2)'],
-    [f`-${x} ^ 2`, '− X ^ 2', '=(-x^2)'],
+    [f`-${x} ^ 2`, '− X ^ 2', '=(-(x^2))'],
     [f`(-${x}) ^ 2`, '( − X ) ^ 2', '=(-x)^2'],
     [roundUp(f`${x} / ${y}`), 'X ÷ Y , rounded up to whole ones', '=-INT(-ROUND(x/y,8))'],
     [least(x, f`${y} + 1`), 'the smaller of X and Y + 1', '=MIN(x,y+1)'],
@@ -217,4 +217,35 @@ describe('workingOf and spreadsheetFormula', () => {
     expect(print(line).replace(/ {2,}/g, ' ')).toBe(words);
     expect(sheet(line)).toBe(cells);
   });
+});
+
+describe('a line that uses a line without an answer', () => {
+  const top = input('Top', 'number', spec);
+  const bottom = input('Bottom', 'number', spec);
+  const quotient = once('Quotient', 'number', f`${top} / ${bottom}`, shown);
+  const model = defineModel({
+    ...about,
+    name: 'no-answer',
+    inputs: { top, bottom },
+    lines: {
+      quotient,
+      inverse: once('Inverse', 'number', f`1 / ${quotient}`, shown),
+      capped: once('Capped', 'number', least(quotient, f`5`), shown),
+      power: once('Power', 'number', f`${quotient} ^ 0`, shown),
+    },
+    headlines: ['quotient'],
+  });
+  test('has none either, and gives the first reason', () => {
+    const result = calculate(model, { top: 1, bottom: 0 });
+    const none = { noAnswer: 'Bottom is nil, so there is no answer.' };
+    expect(result.ok && result.lines).toEqual({ quotient: none, inverse: none, capped: none, power: none });
+  });
+});
+
+test('sums that come to nil on paper are nil: 42 × 20 × 1.1 − 42 × 22', () => {
+  expect(evaluate('42 * 20 * 1.1 - 42 * 22')).toBe(0);
+});
+
+test('a thousands comma inside a formula is refused, not read as two numbers', () => {
+  expect(() => evaluate('max(1,000, 5)')).toThrow();
 });
