@@ -69,7 +69,8 @@ const vacancyShare = input('Posts that stand vacant', 'share', {
   decimals: 1,
   slider: [0, 0.4],
   minor: true,
-  meaning: 'The share of posts, old and new, with nobody in them.',
+  meaning:
+    'The share of posts, old and new, with nobody in them. It counts the social workers above as posts, so the cases held today fall too.',
 });
 
 const nonHoldingShare = input('Social workers who hold no cases', 'share', {
@@ -176,6 +177,7 @@ export const caseloadRedistribution = defineModel({
     'An average hides who holds what: some social workers hold many more cases than it, some many fewer.',
     'Cases are not alike. A child protection plan or a case in court takes far more time than other work.',
     'It says how many people are needed, not whether they can be recruited or when.',
+    'Vacancies are taken off today’s posts as well as new ones. Where the number above counts people in work, as the paper’s seems to, leave vacancies at nil.',
     'It says nothing about what smaller caseloads do for children. That needs evidence, not a sum.',
   ],
   assumptions: [
