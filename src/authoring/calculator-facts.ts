@@ -52,7 +52,7 @@ function inputFacts(content: Content, paper: Paper, input: ScenarioInput): Input
   };
 }
 
-const statusWords: Record<ScenarioInput['status'], string> = {
+export const statusWords: Record<ScenarioInput['status'], string> = {
   printed: 'printed',
   inferred: 'worked out from its figures',
   fitted: 'fitted to its figures',

@@ -1,20 +1,11 @@
 /** Runs a model: values in, every line out, each a number or a stated reason why there is none. */
 
-import { isPeriod } from './axes.ts';
-import {
-  type Closure,
-  compileNode,
-  type Extents,
-  type Frame,
-  itemCount,
-  orNone,
-  type Place,
-  periodCount,
-  referencesIn,
-} from './compile.ts';
-import type { Model, Quantities } from './model.ts';
+import { inputCells, lineCells, nestCells, shapeOf } from './cells.ts';
+import { type Closure, compileNode, type Extents, type Frame, itemCount, orNone, type Place, periodCount } from './compile.ts';
+import { axesOf, type Model, type Quantities } from './model.ts';
 import { checkInputs, type InputProblem } from './problems.ts';
 import type { Axis, Node, Quantity } from './quantity.ts';
+import { explain } from './reasons.ts';
 
 /** Why there is no number, in a sentence for the reader. */
 export interface NoAnswer {
@@ -45,7 +36,7 @@ export type Calculation<L extends Quantities> =
   | { readonly ok: true; readonly lines: LineResults<L> }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-const noExtents: Extents = { years: [], lists: {} };
+export const noExtents: Extents = { years: [], lists: {} };
 
 /** Works out every line of a model. Inputs that are missing, out of bounds or that break a condition come back as problems. */
 export function calculate<I extends Quantities, L extends Quantities>(
@@ -53,25 +44,80 @@ export function calculate<I extends Quantities, L extends Quantities>(
   values: InputValues<I>,
   extents: Extents = noExtents,
 ): Calculation<L> {
-  const problems = checkInputs(model, values, extents);
+  const outcome = outcomesOf(model, values, extents);
+  if (!outcome.ok) return outcome;
+  const lines = Object.entries(model.lines).map(([key, line]): [string, unknown] => {
+    const { offset, items, periods } = outcome.compiled.place(line);
+    return [key, shapeOf(line, outcome.cells.slice(offset, offset + items * periods), extents)];
+  });
+  return { ok: true, lines: Object.fromEntries(lines) as LineResults<L> };
+}
+
+export type CellCalculation =
+  | { readonly ok: true; readonly cells: Readonly<Record<string, Outcome>> }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** The same by names: values in as `budgetGbp.2013-14`, every cell of every line out under its own name. */
+export function calculateCells(
+  model: Model,
+  values: Readonly<Record<string, number>>,
+  extents: Extents = noExtents,
+): CellCalculation {
+  const known = new Set(inputCells(model, extents).map(({ name }) => name));
+  const unknown = Object.keys(values).filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    const message = (input: string) => `${input} is not an input of ${model.name}: ${[...known].join(', ')}.`;
+    return { ok: false, problems: unknown.map((input) => ({ kind: 'unknown', input, message: message(input) })) };
+  }
+  const outcome = outcomesOf(model, nestCells(model, values, extents), extents);
+  if (!outcome.ok) return outcome;
+  const { compiled, cells } = outcome;
+  const named = lineCells(model, extents).map(({ name, quantity, item, period }): [string, Outcome] => {
+    const { offset, periods } = compiled.place(quantity);
+    return [name, cells[offset + item * periods + period] as Outcome];
+  });
+  return { ok: true, cells: Object.fromEntries(named) };
+}
+
+type Outcomes =
+  | { readonly ok: true; readonly compiled: CompiledModel; readonly cells: readonly Outcome[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Every cell of the frame, inputs first, each a number or a reason. */
+function outcomesOf(model: Model, values: Readonly<Record<string, unknown>>, extents: Extents): Outcomes {
+  const problems = [...checkExtents(model, extents), ...checkInputs(model, values, extents)];
   if (problems.length > 0) return { ok: false, problems };
   const compiled = compileModel(model, extents);
   const frame = compiled.fill(values);
-  const reasons = compiled.run(frame);
   const broken = (model.conditions ?? []).filter((_, index) => !compiled.holds(index, frame));
   if (broken.length > 0)
     return { ok: false, problems: broken.map(({ otherwise }) => ({ kind: 'condition', message: otherwise })) };
-  const lines = Object.fromEntries(
-    Object.entries(model.lines).map(([key, line]) => [key, shape(line, compiled.place(line), frame, reasons)]),
-  );
-  return { ok: true, lines: lines as LineResults<L> };
+  compiled.run(frame);
+  const reasons = compiled.reasons(frame);
+  return { ok: true, compiled, cells: Array.from(frame, (value, index) => noAnswerOr(value, reasons.get(index))) };
 }
 
-/** A model compiled for given extents. `run` fills every line of the frame and returns the reason for each cell without an answer. */
+const noAnswerOr = (value: number, reason: string | undefined): Outcome => (reason === undefined ? value : { noAnswer: reason });
+
+/** A model that works by years or over a list needs at least one of them. */
+function checkExtents(model: Model, { years, lists }: Extents): readonly InputProblem[] {
+  const axes = axesOf(model);
+  const needsYears = axes.some((axis) => axis === 'month' || axis === 'year') && years.length === 0;
+  const empty = axes.filter((axis) => axis !== 'month' && axis !== 'year' && (lists[axis]?.length ?? 0) === 0);
+  return [
+    ...(needsYears ? [`${model.name} works by financial years. Give at least one, such as 2013-14.`] : []),
+    ...empty.map((list) => `${model.name} works over a list of ${list}. Name at least one.`),
+  ].map((message) => ({ kind: 'extent', message }));
+}
+
+/** A model compiled for given extents. A frame holds every cell: inputs first, then lines; NaN where there is no answer. */
 export interface CompiledModel {
   readonly place: (quantity: Quantity) => Place;
   readonly fill: (values: Readonly<Record<string, unknown>>) => Frame;
-  readonly run: (frame: Frame) => ReadonlyMap<number, string>;
+  /** Works out every line of the frame. */
+  readonly run: (frame: Frame) => void;
+  /** After `run`: why each cell without an answer has none. */
+  readonly reasons: (frame: Frame) => ReadonlyMap<number, string>;
   readonly holds: (condition: number, frame: Frame) => boolean;
 }
 
@@ -96,16 +142,16 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
     size += place.items * place.periods;
   }
   const place = (quantity: Quantity): Place => places.get(quantity) as Place;
+  const compile = (node: Node): Closure => compileNode(node, places, extents);
   const lines = Object.values(model.lines).map((line) => ({
     line,
     ...place(line),
-    closure: compileNode(line.line?.formula as Node, places, extents),
+    closure: compile(line.line?.formula as Node),
   }));
   const conditions = (model.conditions ?? []).map(({ that, above, atLeast }) => ({
-    closure: compileNode(that.node, places, extents),
+    closure: compile(that.node),
     holds: (value: number) => (above === undefined || value > above) && (atLeast === undefined || value >= atLeast),
   }));
-  const compile = (node: Node): Closure => compileNode(node, places, extents);
 
   return {
     place,
@@ -120,15 +166,21 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
       return frame;
     },
     run: (frame) => {
-      const reasons = new Map<number, string>();
-      for (const { line, closure, offset, items, periods } of lines) {
+      for (const { closure, offset, items, periods } of lines) {
         for (let item = 0; item < items; item += 1) {
           for (let period = 0; period < periods; period += 1) {
-            const value = orNone(closure(frame, period, item)) + 0;
-            const index = offset + item * periods + period;
-            frame[index] = value;
-            if (!Number.isFinite(value)) reasons.set(index, explain(line, frame, reasons, { place, compile, period, item }));
+            frame[offset + item * periods + period] = orNone(closure(frame, period, item)) + 0;
           }
+        }
+      }
+    },
+    reasons: (frame) => {
+      const reasons = new Map<number, string>();
+      for (const { line, offset, items, periods } of lines) {
+        for (let index = 0; index < items * periods; index += 1) {
+          if (!Number.isNaN(frame[offset + index])) continue;
+          const spot = { period: index % periods, item: Math.floor(index / periods) };
+          reasons.set(offset + index, explain(line, spot, { place, compile, extents, frame, reasons }));
         }
       }
       return reasons;
@@ -138,45 +190,4 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
       return condition?.holds(condition.closure(frame, 0, 0)) ?? true;
     },
   };
-}
-
-interface Explaining {
-  readonly place: (quantity: Quantity) => Place;
-  readonly compile: (node: Node) => Closure;
-  readonly period: number;
-  readonly item: number;
-}
-
-/** Why a cell has no answer: the first line without one that it uses, or what this line says of itself, or a divisor that is nil. */
-function explain(line: Quantity, frame: Frame, reasons: ReadonlyMap<number, string>, at: Explaining): string {
-  const formula = line.line?.formula as Node;
-  for (const quantity of referencesIn(formula).filter(({ kind }) => kind === 'line')) {
-    const { offset, items, periods } = at.place(quantity);
-    for (let index = offset; index < offset + items * periods; index += 1) {
-      const inherited = reasons.get(index);
-      if (inherited) return inherited;
-    }
-  }
-  if (line.line?.whenNone) return line.line.whenNone;
-  const nil = divisorsIn(formula).find((divisor) => at.compile(divisor)(frame, at.period, at.item) === 0);
-  if (nil) return `${nil.type === 'reference' ? nil.quantity.label : 'What it is divided by'} is nil, so there is no answer.`;
-  return 'The numbers are too large to give an answer.';
-}
-
-function divisorsIn(node: Node): readonly Node[] {
-  if (node.type === 'number' || node.type === 'reference') return [];
-  if (node.type === 'negate') return divisorsIn(node.of);
-  if (node.type === 'call') return node.of.flatMap(divisorsIn);
-  return [...(node.operator === '/' ? [node.right] : []), ...divisorsIn(node.left), ...divisorsIn(node.right)];
-}
-
-function shape(line: Quantity, { offset, items, periods }: Place, frame: Frame, reasons: ReadonlyMap<number, string>): unknown {
-  const outcome = (index: number): Outcome => {
-    const reason = reasons.get(index);
-    return reason === undefined ? (frame[index] as number) : { noAnswer: reason };
-  };
-  const row = (item: number) => Array.from({ length: periods }, (_, period) => outcome(offset + item * periods + period));
-  const varies = { list: line.axes.some((axis) => !isPeriod(axis)), period: line.axes.some(isPeriod) };
-  if (varies.list) return Array.from({ length: items }, (_, item) => (varies.period ? row(item) : row(item)[0]));
-  return varies.period ? row(0) : outcome(offset);
 }

@@ -90,7 +90,7 @@ function compileReference(quantity: Quantity, places: ReadonlyMap<Quantity, Plac
 }
 
 function compileCall({ name, of, list }: Node & { type: 'call' }, compile: (node: Node) => Closure, extents: Extents): Closure {
-  const [first, second] = of.map(compile) as [Closure, Closure];
+  const [first, second, third] = of.map(compile) as [Closure, Closure, Closure];
   const years = extents.years.length;
   const sum = (from: number, to: number, value: (index: number) => number): number => {
     let result = 0;
@@ -125,6 +125,21 @@ function compileCall({ name, of, list }: Node & { type: 'call' }, compile: (node
       return (frame, period, item) => (period === 0 ? second(frame, period, item) : first(frame, period - 1, item));
     case 'yearsUntilPositiveForGood':
       return (frame, _period, item) => yearsUntilPositive(years, (year) => first(frame, year, item));
+    case 'partOfTheWay':
+      return (frame, period, item) =>
+        partOfTheWay(first(frame, period, item), second(frame, period, item), third(frame, period, item));
+    case 'onlyWhere':
+      return (frame, period, item) => (second(frame, period, item) > 0 ? first(frame, period, item) : Number.NaN);
+    case 'greatestOfYears':
+      return (frame, _period, item) => {
+        let greatest = first(frame, 0, item);
+        for (let year = 1; year < years; year += 1) greatest = Math.max(greatest, first(frame, year, item));
+        return greatest;
+      };
+    case 'ofFirstYear':
+      return (frame, _period, item) => first(frame, 0, item);
+    case 'ofLastYear':
+      return (frame, _period, item) => first(frame, years - 1, item);
   }
 }
 
@@ -135,6 +150,13 @@ const reduceAll =
 
 const compareAtLeast = (left: number, right: number): number =>
   Number.isNaN(left - right) ? Number.NaN : add(left, -right) >= 0 ? 1 : 0;
+
+/** Nil up to `from`, all from `to` on, a straight line between; a step where the two are one moment. */
+function partOfTheWay(at: number, from: number, to: number): number {
+  if (Number.isNaN(at - from - to)) return Number.NaN;
+  if (at >= to) return 1;
+  return at <= from ? 0 : (at - from) / (to - from);
+}
 
 /** See `yearsUntilPositiveForGood` in language.ts. NaN where the total is not positive at the end. */
 function yearsUntilPositive(years: number, totalAt: (year: number) => number): number {

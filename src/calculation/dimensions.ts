@@ -24,8 +24,9 @@ export function dimensionsOf(node: Node): Dimensions {
 
 function dimensionsOfCall(name: FunctionName, of: readonly Node[]): Dimensions {
   const [first = {}, ...rest] = of.map(dimensionsOf);
+  if (name === 'onlyWhere') return first;
   for (const other of rest) requireSame(first, other, `compare ${of.map(nameOf).join(' and ')}`);
-  if (name === 'isAtLeast') return {};
+  if (name === 'isAtLeast' || name === 'partOfTheWay') return {};
   return name === 'yearsUntilPositiveForGood' ? { year: 1 } : first;
 }
 

@@ -4,15 +4,19 @@ export { type Sweep, sweep } from './analysis/sweep.ts';
 export type { Together } from './axes.ts';
 export {
   type Calculation,
+  type CellCalculation,
   type CompiledModel,
   calculate,
+  calculateCells,
   compileModel,
   hasAnswer,
   type InputValues,
   type LineResults,
   type NoAnswer,
+  noExtents,
   type Outcome,
 } from './calculate.ts';
+export { type Cell, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
 export type { Extents } from './compile.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
 export { FormulaError, f, parseFormula } from './formula.ts';
@@ -20,6 +24,7 @@ export {
   average,
   constant,
   greatest,
+  greatestOfYears,
   input,
   isAtLeast,
   least,
@@ -29,7 +34,12 @@ export {
   monthStart,
   namedList,
   notNegative,
+  ofFirstYear,
+  ofLastYear,
   once,
+  oneYear,
+  onlyWhere,
+  partOfTheWay,
   previous,
   roundDown,
   roundUp,
@@ -41,9 +51,19 @@ export {
   yearsSinceFirst,
   yearsUntilPositiveForGood,
 } from './language.ts';
-export { type Assumption, defineModel, type Model, type Quantities, requires } from './model.ts';
+export { defineModel, listsOf, type Model, type Quantities, requires } from './model.ts';
+export { breakEven } from './models/break-even.ts';
 export { caseloadRedistribution } from './models/caseload-redistribution.ts';
+export { demand } from './models/demand.ts';
+export { grantReduction } from './models/grant-reduction.ts';
+export { placementBudget } from './models/placement-budget.ts';
+export { placementMix } from './models/placement-mix.ts';
+export { programmeCashFlow } from './models/programme-cash-flow.ts';
+export { socialWorkTime } from './models/social-work-time.ts';
+export { staffingCost } from './models/staffing-cost.ts';
 export { checkValue, type InputProblem } from './problems.ts';
+export { type Assumption, type Quality, qualityOf } from './quality.ts';
+export { qualityLogs } from './quality-logs.ts';
 export { DefinitionError, type InputSpec, type LineSpec, type Node, type Noun, type Quantity } from './quantity.ts';
 export { roundDownWhole, roundHalfAway, roundToStep, roundUpWhole } from './rounding.ts';
 export { type Addresses, spreadsheetFormula } from './spreadsheet.ts';

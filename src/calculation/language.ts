@@ -64,6 +64,18 @@ export function namedList<const N extends string>(name: N) {
   };
 }
 
+/** One year: turns a rate a year into the amount of one financial year. Working in words leaves it out. */
+export const oneYear: Quantity<never> = {
+  kind: 'constant',
+  axes: [],
+  label: 'one year',
+  unit: 'year',
+  dimensions: parseUnit('year'),
+  key: 'oneYear',
+  value: 1,
+  silent: true,
+};
+
 /** A number that is part of the world, not of a scenario: twelve months in a year. */
 export const constant = (label: string, unit: string, value: number): Quantity<never> => ({
   kind: 'constant',
@@ -138,6 +150,21 @@ export function runningTotal<A extends Axis>(term: Term<A>): Expression<A> {
 /** The value of the period before; `first` stands before the first. */
 export const previous = <A extends 'month' | 'year'>(term: Term<A>, first: Term<never>): Expression<A> =>
   call('previous', [term, first], term.axes);
+/** How far `at` is on the way from `from` to `to`, 0 to 1: nil up to `from`, in a straight line between, all from `to` on. */
+export const partOfTheWay = <A extends Axis>(at: Term<A>, from: Term<never>, to: Term<never>): Expression<A> =>
+  call('partOfTheWay', [at, from, to], at.axes);
+/** The first, only where the second is above nil; otherwise there is no answer. */
+export const onlyWhere = <A extends Axis, B extends Axis>(term: Term<A>, where: Term<B>): Expression<Together<A | B>> =>
+  along<Axis>('onlyWhere', term, where) as Expression<Together<A | B>>;
+/** The greatest value in any of the years. */
+export const greatestOfYears = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
+  call('greatestOfYears', [term], without<Exclude<A, 'year'>>(term, 'year', 'greatestOfYears(…)'));
+/** The value in the first year. */
+export const ofFirstYear = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
+  call('ofFirstYear', [term], without<Exclude<A, 'year'>>(term, 'year', 'ofFirstYear(…)'));
+/** The value in the last year. */
+export const ofLastYear = <A extends Axis>(term: Term<A>): Expression<Exclude<A, 'year'>> =>
+  call('ofLastYear', [term], without<Exclude<A, 'year'>>(term, 'year', 'ofLastYear(…)'));
 /**
  * Years until a running total turns positive and stays so, counted from the start of the first year, a part of a year by straight line
  * within the year in which it turns. No answer where it never does.

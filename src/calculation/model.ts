@@ -1,5 +1,6 @@
 /** A model: inputs, lines, headlines, conditions and limits, put together once and checked when it is defined. */
 
+import { isPeriod } from './axes.ts';
 import { referencesIn } from './compile.ts';
 import { type Axis, DefinitionError, type Expression, type Quantity, type Term } from './quantity.ts';
 
@@ -13,14 +14,6 @@ export interface Condition {
   readonly otherwise: string;
 }
 
-/** One row of the assumptions log (Aqua Book): what is assumed, on what ground, how sure, and what happens if it is wrong. */
-export interface Assumption {
-  readonly what: string;
-  readonly ground: string;
-  readonly howSure: 'high' | 'medium' | 'low';
-  readonly ifWrong: string;
-}
-
 export type Quantities = Readonly<Record<string, Quantity>>;
 
 export interface Model<I extends Quantities = Quantities, L extends Quantities = Quantities> {
@@ -28,13 +21,9 @@ export interface Model<I extends Quantities = Quantities, L extends Quantities =
   readonly name: string;
   /** Goes up when a formula or default moves an answer. */
   readonly version: number;
-  readonly changes: readonly { readonly version: number; readonly date: string; readonly what: string }[];
   readonly title: string;
   /** The question it answers, as a reader would ask it. */
   readonly question: string;
-  readonly purpose: string;
-  readonly limits: readonly string[];
-  readonly assumptions: readonly Assumption[];
   readonly inputs: I;
   readonly lines: L;
   /** The lines that the reader came for. */
@@ -69,11 +58,6 @@ export function defineModel<const I extends Quantities, const L extends Quantiti
   for (const condition of definition.conditions ?? []) {
     for (const used of referencesIn(condition.that.node)) requireKnown(used, known, `The condition "${condition.otherwise}"`);
   }
-  if (!definition.changes.some(({ version }) => version === definition.version)) {
-    throw new DefinitionError(
-      `${definition.name} is at version ${definition.version}, but its changes do not say what that version changed.`,
-    );
-  }
   return definition;
 }
 
@@ -91,6 +75,12 @@ function requireKnown(used: Quantity, known: ReadonlySet<Quantity>, user: string
   throw new DefinitionError(
     `${user} uses "${used.label}", which is neither an input nor an earlier line of the model. Put it before.`,
   );
+}
+
+/** Whether a model works by years, and the name of the list that it works over, where there is one. */
+export function listsOf(model: Model): { readonly byYears: boolean; readonly list: string | undefined } {
+  const axes = axesOf(model);
+  return { byYears: axes.some(isPeriod), list: axes.find((axis) => !isPeriod(axis)) };
 }
 
 /** All axes that a model's quantities vary along. */

@@ -16,7 +16,7 @@ export type InputProblem =
       readonly message: string;
     }
   | { readonly kind: 'unknown'; readonly input: string; readonly message: string }
-  | { readonly kind: 'condition'; readonly message: string };
+  | { readonly kind: 'condition' | 'extent'; readonly message: string };
 
 /** Checks one value against its input's bounds, which are inclusive. */
 export function checkValue(quantity: Quantity, value: unknown, cell = 0): InputProblem | undefined {

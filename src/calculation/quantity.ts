@@ -52,6 +52,8 @@ export interface Quantity<A extends Axis = Axis> {
   readonly line?: LineSpec & { readonly formula: Node };
   /** The value of a constant. */
   readonly value?: number;
+  /** A constant of 1 that only turns a rate into an amount (one year): working in words leaves it out. */
+  readonly silent?: boolean;
 }
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
@@ -68,7 +70,12 @@ export type FunctionName =
   | 'sumOfYears'
   | 'runningTotal'
   | 'previous'
-  | 'yearsUntilPositiveForGood';
+  | 'yearsUntilPositiveForGood'
+  | 'partOfTheWay'
+  | 'onlyWhere'
+  | 'greatestOfYears'
+  | 'ofFirstYear'
+  | 'ofLastYear';
 
 export type Node =
   | { readonly type: 'number'; readonly value: number }

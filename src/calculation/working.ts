@@ -27,6 +27,11 @@ const phrases: Record<FunctionName, readonly [before: string, between: string, a
   runningTotal: ['the running total of ', '', ''],
   previous: ['', ' of the period before, at first ', ''],
   yearsUntilPositiveForGood: ['the years until ', '', ' is above nil and stays so'],
+  partOfTheWay: ['how far ', ' is on the way from ', ', between nil and all'],
+  onlyWhere: ['', ', only where there is any ', ''],
+  greatestOfYears: ['the greatest in any year of ', '', ''],
+  ofFirstYear: ['', '', ' in the first year'],
+  ofLastYear: ['', '', ' in the last year'],
 };
 
 /** The tokens of a formula, with brackets only where they are needed. */
@@ -35,6 +40,7 @@ export function workingOf(node: Node): readonly WorkingToken[] {
   if (node.type === 'reference') return [{ type: 'quantity', quantity: node.quantity }];
   if (node.type === 'negate') return [{ type: 'operator', symbol: '−' }, ...bracketed(node.of, negationStrength, true)];
   if (node.type === 'call') return callTokens(node.name, node.of);
+  if (isSilent(node.right)) return workingOf(node.left);
   const own = strength[node.operator];
   return [
     ...bracketed(node.left, own, node.operator === '^'),
@@ -45,9 +51,12 @@ export function workingOf(node: Node): readonly WorkingToken[] {
 
 function callTokens(name: FunctionName, of: readonly Node[]): readonly WorkingToken[] {
   const [before, between, after] = phrases[name];
-  const parts = of.flatMap((part, index) => [...(index > 0 ? [words(between)] : []), ...bracketed(part, 0, between !== '')]);
+  const joint = (index: number) => (name === 'partOfTheWay' && index === 2 ? ' to ' : between);
+  const parts = of.flatMap((part, index) => [...(index > 0 ? [words(joint(index))] : []), ...bracketed(part, 0, between !== '')]);
   return [words(before), ...parts, words(after)].filter((token) => token.type !== 'words' || token.text !== '');
 }
+
+const isSilent = (node: Node): boolean => node.type === 'reference' && node.quantity.silent === true;
 
 const words = (text: string): WorkingToken => ({ type: 'words', text });
 
@@ -59,6 +68,7 @@ function bracketed(node: Node, outer: number, alsoWhenEqual: boolean): readonly 
 }
 
 function innerStrength(node: Node): number {
+  if (node.type === 'operation' && isSilent(node.right)) return innerStrength(node.left);
   if (node.type === 'operation') return strength[node.operator];
   if (node.type === 'negate') return negationStrength;
   return node.type === 'call' ? 0 : Number.POSITIVE_INFINITY;

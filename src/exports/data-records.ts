@@ -64,8 +64,10 @@ export const scenarioRecord = z
     scenario: z.string().describe('The id of the scenario within the paper.'),
     title: z.string(),
     opens: z.boolean().describe('The calculator opens with it.'),
+    years: z.array(z.string()).optional().describe('The financial years, where the calculator works by years.'),
+    items: z.record(z.string(), z.string()).optional().describe('The items of its list, by id, where it works over one.'),
     inputs: z.record(
-      z.string(),
+      z.string().describe('The name of the number: units, budgetGbp.2013-14, postsPerUnit.consultant.'),
       z.strictObject({
         value: z.number(),
         shown: z.string(),
@@ -76,7 +78,7 @@ export const scenarioRecord = z
         because: z.string().optional(),
       }),
     ),
-    headlines: z.record(z.string(), shownValue),
+    headlines: z.record(z.string(), shownValue).describe('Headline results, and all that the paper prints too.'),
     note: z.string().optional(),
   })
   .describe('A case that a calculator opens with, and its results.');

@@ -1,13 +1,15 @@
 /** Scenarios run through their models, at build time. */
 
-import { calculate, caseloadRedistribution, type Model, type Outcome, type Quantities } from '../calculation/index.ts';
-import type { Paper } from '../schema/content.ts';
+import { calculateCells, type Model, type Outcome, type Quality, qualityLogs } from '../calculation/index.ts';
+import type { Paper, Scenario } from '../schema/content.ts';
+import { models } from '../schema/models.ts';
 
-/** Every model, by name. */
-export const models: ReadonlyMap<string, Model> = new Map([caseloadRedistribution as Model].map((model) => [model.name, model]));
+export { models };
 
 export interface Results {
+  readonly scenario: Scenario;
   readonly model: Model;
+  /** By the names of cells: `units`, `budgetGbp.2013-14`. */
   readonly values: Readonly<Record<string, number>>;
   readonly lines: Readonly<Record<string, Outcome>>;
 }
@@ -18,14 +20,21 @@ export function getModel(name: string): Model {
   return model;
 }
 
-/** A scenario of a paper, worked out. Throws where its inputs are out of bounds. */
+/** What a reader must know before relying on a model. */
+export function getQuality(name: string): Quality {
+  const log = qualityLogs.get(name);
+  if (!log) throw new Error(`There is no quality log for "${name}". Add src/calculation/quality/${name}.ts.`);
+  return log;
+}
+
+/** A scenario of a paper, worked out. Throws where its inputs break a condition of the model. */
 export function getResults(paper: Paper, scenarioId: string): Results {
   const scenario = paper.scenarios.get(scenarioId);
   if (!scenario) throw new Error(`${paper.slug} has no scenario "${scenarioId}".`);
   const model = getModel(scenario.model);
   const values = Object.fromEntries(Object.entries(scenario.inputs).map(([key, { value }]) => [key, value]));
-  const result = calculate<Quantities, Quantities>(model, values);
+  const result = calculateCells(model, values, scenario.extents);
   if (!result.ok)
     throw new Error(`${paper.slug}, scenario ${scenarioId}: ${result.problems.map(({ message }) => message).join(' ')}`);
-  return { model, values, lines: result.lines as Results['lines'] };
+  return { scenario, model, values, lines: result.cells };
 }

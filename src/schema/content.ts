@@ -1,6 +1,6 @@
 /** What the content folder says, as typed facts. Everything here has been checked: ids exist, units are units, sums come out. */
 
-import type { Formula, Verdict } from '../calculation/index.ts';
+import type { Extents, Formula, Verdict } from '../calculation/index.ts';
 import type { Qualifier } from './printed-number.ts';
 import type { Prose } from './prose.ts';
 
@@ -145,9 +145,15 @@ export interface Scenario {
   readonly title: Prose;
   /** The case that this model opens with in this paper. */
   readonly opens: boolean;
-  /** Every input of the model, by its name. */
+  /** The financial years, where the model works by years. */
+  readonly years: readonly string[];
+  /** The items of the list that the model works over, by id, in order. */
+  readonly items: ReadonlyMap<string, Prose>;
+  /** How far the model's axes reach in this scenario. */
+  readonly extents: Extents;
+  /** Every number that the model takes, by the name of its cell: `units`, `budgetGbp.2013-14`. */
   readonly inputs: Readonly<Record<string, ScenarioInput>>;
-  /** What the paper prints for a line of the model: the figure's id. */
+  /** What the paper prints for a cell of a line: the figure's id. */
   readonly printed: Readonly<Record<string, string>>;
   readonly note: Prose | undefined;
 }

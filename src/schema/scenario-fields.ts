@@ -2,11 +2,13 @@
 
 import type { z } from 'zod';
 import { entriesFile } from './entries.ts';
-import { choice, group, named, number, prose, reference, text, yesOrNo } from './fields.ts';
+import { choice, group, list, named, number, prose, reference, text, yesOrNo } from './fields.ts';
 import { formulaField, givenField } from './sums.ts';
 
 const statuses = ['printed', 'inferred', 'fitted', 'our assumption', 'outside source'] as const;
-const nameInModel = /^[a-z][A-Za-z0-9]*$/;
+/** `units`, `budgetGbp.2013-14`, `postsPerUnit.consultant`, `otherCostGbp.training.2014-15`. */
+const nameInModel = /^[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?(\.\d{4}-\d{2})?$/;
+const itemId = /^[a-z][a-z0-9_]*$/;
 
 const inputEntry = group(
   'An input of the model',
@@ -30,8 +32,19 @@ const scenarioEntry = group(
     title: prose('What the reader sees on its button', `title: 'As the paper: {figure:caseload_wanted_15}'`),
     opens: yesOrNo('Whether this model opens with it in this paper').optional(),
     like: reference('Another scenario of the model, for the inputs that are not named here', 'like: caseload_15').optional(),
+    years: list(
+      'The financial years, in order, where the model works by years',
+      text('A financial year', '2013-14'),
+      'years: [2013-14, 2014-15]',
+    ).optional(),
+    items: named(
+      'The items of the list that the model works over, each with its name',
+      prose('What the reader sees', 'Consultant social worker'),
+      itemId,
+      'consultant: Consultant social worker',
+    ).optional(),
     inputs: named(
-      'The inputs of the model, by their names',
+      'The inputs of the model, by their names; behind a dot the year or item, where each has one',
       inputEntry,
       nameInModel,
       'averageCaseload: { figure: caseload_now }',

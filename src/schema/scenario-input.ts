@@ -27,7 +27,6 @@ export function readInput(entry: InputEntry, { quantity, figures }: Against, fie
   if (sum) checkUnit(sum, quantity, fields);
   const value = printed ?? sum?.computed ?? entry.value;
   if (value === undefined) return undefined;
-  checkBounds(value, quantity, entry, fields);
   const { figure, source } = entry;
   return { value, status: entry.status ?? 'printed', figure, sum, given, source, because, note };
 }
@@ -103,9 +102,9 @@ function checkUnit(sum: Sum, quantity: Quantity, fields: Fields): void {
   fields.refuse('formula', `the sum is in ${unitOfSum(sum)}, but the input is in ${quantity.unit}`, write);
 }
 
-/** Bounds of the model. Inputs along an axis are checked when the model is calculated. */
-function checkBounds(value: number, quantity: Quantity, entry: InputEntry, fields: Fields): void {
-  const problem = quantity.axes.length === 0 ? checkValue(quantity, value) : undefined;
+/** Refuses a value out of the model's bounds. */
+export function checkBoundsOf(value: number, quantity: Quantity, entry: InputEntry, fields: Fields): void {
+  const problem = checkValue(quantity, value);
   const field = kinds.find((kind) => entry[kind] !== undefined) ?? '';
   if (problem && 'bound' in problem) {
     const { min, max } = quantity.input ?? { min: problem.bound, max: problem.bound };

@@ -40,8 +40,8 @@ describe('calculatorFacts', () => {
     expect(facts.inputs['vacancyShare']).toMatchObject({ source: 'our assumption', inPaper: false });
   });
   test('refuses a model that the paper has no scenario for', () => {
-    expect(() => calculatorFacts(getContent(), paper, 'break-even')).toThrow(
-      'wolverhampton-2013 has no scenario that break-even opens with.',
+    expect(() => calculatorFacts(getContent(), paper, 'demand')).toThrow(
+      'wolverhampton-2013 has no scenario that demand opens with.',
     );
   });
 });

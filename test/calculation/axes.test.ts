@@ -56,7 +56,7 @@ describe('a model with months and years', () => {
   });
   test('emits the average as a spreadsheet formula over its months', () => {
     const cell = (quantity: { key: string }, period: number) => `${quantity.key}${period}`;
-    expect(spreadsheetFormula(averageChildren, { cell, years: 2, items: 0 }, 1)).toBe(
+    expect(spreadsheetFormula(averageChildren, { cell, years: 2, items: () => 0 }, 1)).toBe(
       '=AVERAGE(children12,children13,children14,children15,children16,children17,children18,children19,children20,children21,children22,children23)',
     );
   });

@@ -138,7 +138,7 @@ describe('other assumptions', () => {
   });
 
   test('are told apart in the caption by what differs, not by two numbers that are the same', () => {
-    for (const changes of [{ socialWorkersFte: 60 }, { caseGrowthShare: 0.1 }, { vacancyShare: 0.2 }]) {
+    for (const changes of [{ socialWorkersFte: 60 }, { caseGrowthShare: 0.1 }, { nonHoldingShare: 0.2 }]) {
       const { caption } = chartFor(changes);
       expect(caption).toContain('Dashed line');
       expect(caption).not.toMatch(/the paper’s 25 cases each\. Dashed line: your 25\./);

@@ -48,7 +48,7 @@ describe('working', () => {
   const { casesHeld, extraPosts, casesOverTarget } = caseloadRedistribution.lines;
   const values: Record<string, number> = { caseHoldersFte: 42, averageCaseload: 25, extraPostsExact: 27.96 };
   test('stands in words and in the numbers of the reader', () => {
-    expect(text(workingInWords(casesHeld))).toBe('Social workers who hold cases × Cases each now');
+    expect(text(workingInWords(casesHeld))).toBe('Social workers who hold cases now × Cases each now');
     expect(text(workingInNumbers(casesHeld, ({ key }) => values[key]))).toBe('42 social workers × 25 cases each');
     expect(text(workingInNumbers(extraPosts, ({ key }) => values[key]))).toBe('28 posts, rounded up to whole ones');
     expect(text(workingInWords(casesOverTarget))).toBe(

@@ -14,14 +14,14 @@ describe('writeScenario', () => {
 
   test('writes only what was changed, sorted by name, with the version', () => {
     expect(write({ targetCaseload: 20, averageCaseload: 27.5 })).toBe(
-      `?${name}.averageCaseload=27.5&${name}.targetCaseload=20&${name}.v=1`,
+      `?${name}.averageCaseload=27.5&${name}.targetCaseload=20&${name}.v=2`,
     );
   });
 
   test('keeps what belongs to others, in its order, and replaces its own', () => {
     const current = `?z=2&break-even.children=7&break-even.children=8&${name}.targetCaseload=9&${name}.junk=1&a=1`;
     expect(write({ vacancyShare: 0.1 }, current)).toBe(
-      `?a=1&break-even.children=7&break-even.children=8&${name}.v=1&${name}.vacancyShare=0.1&z=2`,
+      `?a=1&break-even.children=7&break-even.children=8&${name}.v=2&${name}.vacancyShare=0.1&z=2`,
     );
     expect(write({}, current)).toBe('?a=1&break-even.children=7&break-even.children=8&z=2');
   });
@@ -41,7 +41,7 @@ describe('readScenario', () => {
   );
 
   test('reads what was changed and leaves the rest at the opening case', () => {
-    expect(read(`?${name}.targetCaseload=20&${name}.v=1&other.x=y`)).toEqual({
+    expect(read(`?${name}.targetCaseload=20&${name}.v=2&other.x=y`)).toEqual({
       values: { ...paper, targetCaseload: 20 },
       ignored: [],
       named: true,
@@ -116,11 +116,11 @@ describe('readScenario', () => {
     if (values['targetCaseload'] === paper.targetCaseload) expect(ignored.join(' ')).not.toContain('the first was used');
   });
 
-  test.each(['0', '2', '01', '1.0', '', 'one', '<b>'])('says that version %j is not this one', (version) => {
+  test.each(['0', '1', '02', '2.0', '', 'one', '<b>'])('says that version %j is not this one', (version) => {
     const { values, ignored } = read(`?${name}.v=${version}&${name}.targetCaseload=20`);
     expect(values['targetCaseload']).toBe(20);
     expect(ignored).toEqual([
-      `The address names version “${version}” of this calculator. This is version 1; its numbers are used.`,
+      `The address names version “${version}” of this calculator. This is version 2; its numbers are used.`,
     ]);
   });
 

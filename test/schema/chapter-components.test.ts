@@ -82,7 +82,9 @@ describe('components of a chapter: what is said about', () => {
       'a calculator that does not exist',
       'model="caseload-redistribution"',
       'model="caseload"',
-      ['caseloads.mdx:13:13 <Calculator> model: there is no calculator "caseload". Write "caseload-redistribution".'],
+      [
+        'caseloads.mdx:13:13 <Calculator> model: there is no calculator "caseload". Write one of break-even, caseload-redistribution, demand, grant-reduction, placement-budget, placement-mix, programme-cash-flow, social-work-time, staffing-cost.',
+      ],
     ],
     [
       'a scenario that does not exist',

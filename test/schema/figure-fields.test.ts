@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitWords } from '../../src/calculation/index.ts';
 import { faultsAfter, figuresFile } from './anytown.ts';
 
 type Case = [what: string, from: string, to: string, said: string[]];
@@ -112,7 +113,7 @@ describe('fields of a figure: what is said about', () => {
       'unit: gbp/year',
       'unit: bananas',
       [
-        'figures.yaml:39:11 figures.budget.unit: "bananas" is not a unit. Units are share, number, gbp, child, case, family, fte, post, referral, assessment, placement, visit, plan, team, unit, stage, borough, council, hour, week, month, year, joined by / as in gbp/child/year.',
+        `figures.yaml:39:11 figures.budget.unit: "bananas" is not a unit. Units are share, number, ${unitWords.join(', ')}, joined by / as in gbp/child/year.`,
       ],
     ],
     [

@@ -34,7 +34,7 @@ describe('scenarios.yaml: what is said about', () => {
       'vacancyShare:',
       'vacantShare:',
       [
-        'scenarios.yaml:6:5 scenarios.as_printed.inputs.vacancyShare: this field is missing (Posts that stand vacant, in share). Write figure: with the id of a printed figure, or value: with a status and because:.',
+        'scenarios.yaml:6:5 scenarios.as_printed.inputs.vacancyShare: this field is missing (New posts that stand empty, in share). Write figure: with the id of a printed figure, or value: with a status and because:.',
         'scenarios.yaml:16:7 scenarios.as_printed.inputs.vacantShare: "vacantShare" is not an input of caseload-redistribution. Did you mean "vacancyShare"?',
       ],
     ],

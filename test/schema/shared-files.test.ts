@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitWords } from '../../src/calculation/index.ts';
 import { parseContent } from '../../src/schema/parse-content.ts';
 import { anytown, faultsAfter, glossaryFile, publisherFile, seriesFile, sourcesFile } from './anytown.ts';
 
@@ -102,7 +103,7 @@ describe('content/statistics/*.yaml: what is said about', () => {
       'unit: child',
       'unit: children',
       [
-        'content/statistics/children_looked_after.yaml:3:7 unit: "children" is not a unit. Units are share, number, gbp, child, case, family, fte, post, referral, assessment, placement, visit, plan, team, unit, stage, borough, council, hour, week, month, year, joined by / as in gbp/child/year.',
+        `content/statistics/children_looked_after.yaml:3:7 unit: "children" is not a unit. Units are share, number, ${unitWords.join(', ')}, joined by / as in gbp/child/year.`,
       ],
     ],
     [

@@ -76,8 +76,14 @@ describe('wolverhampton-2013', () => {
     }
   });
 
-  it('opens with the lower aim', () => {
-    expect([...(paper?.scenarios.values() ?? [])].filter(({ opens }) => opens).map(({ id }) => id)).toEqual(['caseload_15']);
+  it('opens each calculator with the case that the paper argues from', () => {
+    const opening = [...(paper?.scenarios.values() ?? [])].filter(({ opens }) => opens).map(({ model, id }) => [model, id]);
+    expect(Object.fromEntries(opening)).toEqual({
+      'caseload-redistribution': 'caseload_15',
+      'placement-budget': 'no_fall',
+      'staffing-cost': 'two_units',
+      'break-even': 'once',
+    });
   });
 });
 

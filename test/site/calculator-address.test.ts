@@ -7,7 +7,7 @@ const open = useBrowser();
 const { alone, answerText, bothPages, button, enter, field, fieldValues, meet, name, resultText, settled, slider } = reader;
 
 const searchOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-const scenario = `?${name}.averageCaseload=27.5&${name}.caseGrowthShare=0.1&${name}.targetCaseload=18&${name}.v=1`;
+const scenario = `?${name}.averageCaseload=27.5&${name}.caseGrowthShare=0.1&${name}.targetCaseload=18&${name}.v=2`;
 
 async function changeThree(page: Page): Promise<void> {
   await enter(page, 'averageCaseload', '27.5');
@@ -59,7 +59,7 @@ test('a part of the address that belongs to others stays as it is', async () => 
   const { page, close } = await meet(open, `${alone}?utm_source=agenda&break-even.children=23`);
   await enter(page, 'targetCaseload', '18');
   await settled(page);
-  expect(searchOf(page)).toBe(`?break-even.children=23&${name}.targetCaseload=18&${name}.v=1&utm_source=agenda`);
+  expect(searchOf(page)).toBe(`?break-even.children=23&${name}.targetCaseload=18&${name}.v=2&utm_source=agenda`);
   await button(page, 'Put all back to the paper').click();
   await settled(page);
   expect(searchOf(page)).toBe('?break-even.children=23&utm_source=agenda');
@@ -79,9 +79,9 @@ test('a case is a link to its own address, also in a new tab', async () => {
   const links = await page.locator('.presets a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links).toEqual([
     `?#${name}`,
-    `?${name}.targetCaseload=20&${name}.v=1#${name}`,
-    `?${name}.targetCaseload=14&${name}.v=1#${name}`,
-    `?${name}.targetCaseload=9&${name}.v=1#${name}`,
+    `?${name}.targetCaseload=20&${name}.v=2#${name}`,
+    `?${name}.targetCaseload=14&${name}.v=2#${name}`,
+    `?${name}.targetCaseload=9&${name}.v=2#${name}`,
   ]);
   const [tab] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -150,7 +150,7 @@ describe('the link to these numbers', () => {
     await expect.poll(() => said.textContent(), { message: 'nothing is said after “Copy link”' }).not.toBe('');
     return (await said.textContent()) ?? '';
   };
-  const link = `${alone}?${name}.targetCaseload=18&${name}.v=1#${name}`;
+  const link = `${alone}?${name}.targetCaseload=18&${name}.v=2#${name}`;
 
   test('is copied, though the address has not followed yet', async () => {
     const { page, close } = await meet(open, alone);

@@ -111,9 +111,9 @@ const accepted: Accepted[] = [
   { input: pay, text: '£1,500', shown: '£1,500', gives: [cost, '£42,000'] },
   { input: pay, text: '£45k', shown: '£45,000', gives: [cost, '£1,260,000'], echo: 'Read as £45,000.' },
   { input: pay, text: '0.05m', shown: '£50,000', gives: [cost, '£1,400,000'], echo: 'Read as £50,000.' },
-  { input: 'vacancyShare', text: '50%', shown: '50%', gives: [cases, '525'] },
-  { input: 'vacancyShare', text: '50', shown: '50%', gives: [cases, '525'] },
-  { input: 'vacancyShare', text: '0.5', shown: '0.5%', gives: [cases, '1,045'], echo: 'Read as 0.5%. Did you mean 50%?' },
+  { input: 'nonHoldingShare', text: '50%', shown: '50%', gives: [cases, '525'] },
+  { input: 'nonHoldingShare', text: '50', shown: '50%', gives: [cases, '525'] },
+  { input: 'nonHoldingShare', text: '0.5', shown: '0.5%', gives: [cases, '1,045'], echo: 'Read as 0.5%. Did you mean 50%?' },
   // 1,050 × 0.95 − 630 = 367.5
   { input: 'caseGrowthShare', text: '−5', shown: '−5%', gives: [move, '368'] },
   { input: 'caseGrowthShare', text: '-5 %', shown: '−5%', gives: [move, '368'] },

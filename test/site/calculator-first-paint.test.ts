@@ -6,7 +6,7 @@ import * as reader from './calculator-reader.ts';
 const open = useBrowser();
 const { answerText, bothPages, chapter, name } = reader;
 
-const scenario = `?${name}.averageCaseload=30&${name}.targetCaseload=20&${name}.v=1`;
+const scenario = `?${name}.averageCaseload=30&${name}.targetCaseload=20&${name}.v=2`;
 // 42 × (30 − 20) ÷ 20
 const itsAnswer = 'would take 21.0 more social workers';
 const papersAnswer = '28.0';

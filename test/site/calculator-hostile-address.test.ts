@@ -104,7 +104,7 @@ describe('an address that cannot be used as it is', () => {
     await reader.enter(page, 'socialWorkersFte', '40');
     await reader.settled(page);
     expect(await page.locator('.calc .notice').count()).toBe(0);
-    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${p}.averageCaseload=24&${p}.socialWorkersFte=40&${p}.v=1`);
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${p}.averageCaseload=24&${p}.socialWorkersFte=40&${p}.v=2`);
   });
 
   test('that is about others is not this calculator’s to speak of', async () => {

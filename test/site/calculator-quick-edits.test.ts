@@ -104,7 +104,7 @@ describe('what is said aloud, once a change has settled', () => {
   test('an address with a scenario never has the paper’s answer said first', async () => {
     const { page, close } = await open('/about/');
     await page.addInitScript(listen, name);
-    await reader.goTo(page, `${alone}?${name}.targetCaseload=20&${name}.averageCaseload=30&${name}.v=1`);
+    await reader.goTo(page, `${alone}?${name}.targetCaseload=20&${name}.averageCaseload=30&${name}.v=2`);
     await reader.wake(page);
     await settled(page);
     expect((await said(page)).join(' ')).not.toContain('28.0 more social workers');
@@ -123,7 +123,7 @@ describe('twenty quick edits', () => {
     expect(await answerText(page)).toContain('would take 41.3 more social workers: 42 posts on top of the 62');
     await settled(page);
     expect(await said(page)).toEqual([expect.stringContaining(await answerText(page))]);
-    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${name}.socialWorkersFte=62&${name}.v=1`);
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${name}.socialWorkersFte=62&${name}.v=2`);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -89,29 +89,31 @@ describe('with assumptions that the paper does not make', () => {
     expect(numberOf(grown, 'caseloadWithPostsAdded')).toBeCloseTo(23.1, 9);
   });
 
-  test('10% vacant: 37.8 hold 945 cases, 945 − 567 = 378 to move, 378 ÷ 15 = 25.2, 25.2 ÷ 0.9 = 28 posts; 945 ÷ 45 = 21.0 each', () => {
-    const vacant = { vacancyShare: 0.1 };
-    expect(numberOf(vacant, 'caseHoldersFte')).toBeCloseTo(37.8, 9);
-    expect(numberOf(vacant, 'casesHeld')).toBeCloseTo(945, 9);
-    expect(numberOf(vacant, 'casesAtTarget')).toBeCloseTo(567, 9);
-    expect(numberOf(vacant, 'casesOverTarget')).toBeCloseTo(378, 9);
-    expect(numberOf(vacant, 'extraSocialWorkersFte')).toBeCloseTo(25.2, 9);
-    expect(numberOf(vacant, 'extraPosts')).toBe(28);
-    expect(numberOf(vacant, 'caseloadWithPostsAdded')).toBeCloseTo(21, 9);
+  test('10% of new posts empty: 28.0 social workers take 28 ÷ 0.9 = 31.1, so 32 posts; 1,050 ÷ (42 + 8 × 0.9) = 21.3 each', () => {
+    const empty = { vacancyShare: 0.1 };
+    expect(numberOf(empty, 'casesHeld')).toBe(1_050);
+    expect(numberOf(empty, 'extraSocialWorkersFte')).toBeCloseTo(28, 9);
+    expect(numberOf(empty, 'extraPostsExact')).toBeCloseTo(31.111_111_111, 9);
+    expect(numberOf(empty, 'extraPosts')).toBe(32);
+    expect(numberOf(empty, 'caseHoldersAddedFte')).toBeCloseTo(7.2, 9);
+    expect(numberOf(empty, 'caseloadWithPostsAdded')).toBeCloseTo(21.341_463_415, 9);
   });
 
-  test('both: 945 × 1.1 = 1,039.5, less 567 is 472.5, ÷ 15 = 31.5, ÷ 0.9 = 35 posts; 1,039.5 ÷ 45 = 23.1 each', () => {
+  test('both: 1,155 − 630 = 525, ÷ 15 = 35.0, ÷ 0.9 = 38.9, so 39 posts; 1,155 ÷ 49.2 = 23.5 each', () => {
     const both = { caseGrowthShare: 0.1, vacancyShare: 0.1 };
-    expect(numberOf(both, 'extraSocialWorkersFte')).toBeCloseTo(31.5, 9);
-    expect(numberOf(both, 'extraPosts')).toBe(35);
-    expect(numberOf(both, 'caseloadWithPostsAdded')).toBeCloseTo(23.1, 9);
+    expect(numberOf(both, 'extraSocialWorkersFte')).toBeCloseTo(35, 9);
+    expect(numberOf(both, 'extraPosts')).toBe(39);
+    expect(numberOf(both, 'caseloadWithPostsAdded')).toBeCloseTo(23.475_609_756, 9);
   });
 
-  test('10% vacant and 20% of the rest without cases: 0.9 × 0.8 = 72% hold cases; 20.16 hold what moves, still 28 posts', () => {
+  test('a fifth hold no cases: 33.6 hold 840, 840 − 504 = 336 to move, ÷ 15 = 22.4; with 10% empty ÷ (0.9 × 0.8) = 31.1, 32 posts', () => {
     const fewer = { vacancyShare: 0.1, nonHoldingShare: 0.2 };
-    expect(numberOf(fewer, 'holdingShare')).toBeCloseTo(0.72, 12);
-    expect(numberOf(fewer, 'extraSocialWorkersFte')).toBeCloseTo(20.16, 9);
-    expect(numberOf(fewer, 'extraPosts')).toBe(28);
+    expect(numberOf(fewer, 'caseHoldersFte')).toBeCloseTo(33.6, 9);
+    expect(numberOf(fewer, 'casesHeld')).toBeCloseTo(840, 9);
+    expect(numberOf(fewer, 'casesOverTarget')).toBeCloseTo(336, 9);
+    expect(numberOf(fewer, 'holdingShareOfNewPosts')).toBeCloseTo(0.72, 12);
+    expect(numberOf(fewer, 'extraSocialWorkersFte')).toBeCloseTo(22.4, 9);
+    expect(numberOf(fewer, 'extraPosts')).toBe(32);
   });
 
   test('a number wanted at or above the present one moves nothing and needs no post', () => {

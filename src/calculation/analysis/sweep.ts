@@ -22,7 +22,8 @@ export function sweep(model: Model, values: Readonly<Record<string, number>>, { 
   const [from, to] = [compiled.place(moved).offset, compiled.place(read).offset];
   return along.map((value) => {
     frame[from] = value;
-    const reason = compiled.run(frame).get(to);
-    return reason === undefined ? (frame[to] as number) : { noAnswer: reason };
+    compiled.run(frame);
+    const result = frame[to] as number;
+    return Number.isNaN(result) ? { noAnswer: compiled.reasons(frame).get(to) ?? '' } : result;
   });
 }

@@ -62,15 +62,14 @@ const caseGrowthShare = input('Growth in cases', 'share', {
   meaning: 'How much the number of cases grows before the new posts are filled. Write a fall as a negative percentage.',
 });
 
-const vacancyShare = input('Posts that stand vacant', 'share', {
+const vacancyShare = input('New posts that stand empty', 'share', {
   min: 0,
   max: 0.5,
   step: 0.01,
   decimals: 1,
   slider: [0, 0.4],
   minor: true,
-  meaning:
-    'The share of posts, old and new, with nobody in them. It counts the social workers above as posts, so the cases held today fall too.',
+  meaning: 'The share of the new posts with nobody in them. The social workers above are counted as people in work.',
 });
 
 const nonHoldingShare = input('Social workers who hold no cases', 'share', {
@@ -80,15 +79,10 @@ const nonHoldingShare = input('Social workers who hold no cases', 'share', {
   decimals: 1,
   slider: [0, 0.4],
   minor: true,
-  meaning: 'The share of filled posts, old and new, that hold no cases: newly qualified, supervising, on long leave.',
+  meaning: 'The share of social workers, now and new, who hold no cases: newly qualified, supervising, on long leave.',
 });
 
-const holdingShare = once('Share of posts that hold cases', 'share', f`(1 - ${vacancyShare}) * (1 - ${nonHoldingShare})`, {
-  decimals: 1,
-  minor: true,
-});
-
-const caseHoldersFte = once('Social workers who hold cases', 'fte', f`${socialWorkersFte} * ${holdingShare}`, {
+const caseHoldersFte = once('Social workers who hold cases now', 'fte', f`${socialWorkersFte} * (1 - ${nonHoldingShare})`, {
   decimals: 1,
   noun: ['social worker', 'social workers'],
   minor: true,
@@ -127,10 +121,17 @@ const extraSocialWorkersFte = once('More social workers', 'fte', f`${casesOverTa
   meaning: 'Full-time equivalents, each holding the number wanted.',
 });
 
+const holdingShareOfNewPosts = once(
+  'Share of new posts that hold cases',
+  'share',
+  f`(1 - ${vacancyShare}) * (1 - ${nonHoldingShare})`,
+  { decimals: 1, minor: true },
+);
+
 const extraPostsExact = once(
   'More posts, allowing for those that hold no cases',
   'fte',
-  f`${extraSocialWorkersFte} / ${holdingShare}`,
+  f`${extraSocialWorkersFte} / ${holdingShareOfNewPosts}`,
   {
     decimals: 1,
     noun: ['post', 'posts'],
@@ -147,7 +148,7 @@ const extraYearlyCost = once('Yearly cost of those posts', 'gbp/year', f`${extra
   decimals: 0,
 });
 
-const caseHoldersAddedFte = once('Social workers added who hold cases', 'fte', f`${postsAddedFte} * ${holdingShare}`, {
+const caseHoldersAddedFte = once('Social workers added who hold cases', 'fte', f`${postsAddedFte} * ${holdingShareOfNewPosts}`, {
   decimals: 1,
   noun: ['social worker', 'social workers'],
   minor: true,
@@ -167,39 +168,9 @@ const caseloadWithPostsAdded = once(
 /** How many more social workers would it take to bring every caseload down to a number? */
 export const caseloadRedistribution = defineModel({
   name: 'caseload-redistribution',
-  version: 1,
-  changes: [{ version: 1, date: '2026-11-22', what: 'First version.' }],
+  version: 2,
   title: 'Caseload redistribution',
   question: 'How many more social workers would it take?',
-  purpose:
-    'Works out how many cases stand above a wanted average, how many more social workers it would take to hold them at that average, what those posts cost in a year, and what average a given number of new posts would bring about.',
-  limits: [
-    'An average hides who holds what: some social workers hold many more cases than it, some many fewer.',
-    'Cases are not alike. A child protection plan or a case in court takes far more time than other work.',
-    'It says how many people are needed, not whether they can be recruited or when.',
-    'Vacancies are taken off today’s posts as well as new ones. Where the number above counts people in work, as the paper’s seems to, leave vacancies at nil.',
-    'It says nothing about what smaller caseloads do for children. That needs evidence, not a sum.',
-  ],
-  assumptions: [
-    {
-      what: 'New social workers hold as many cases as the others from the first day.',
-      ground: 'The sum itself takes it for granted.',
-      howSure: 'low',
-      ifWrong: 'More posts are needed for a time, and the average falls more slowly.',
-    },
-    {
-      what: 'The number of cases stays the same unless growth is entered.',
-      ground: 'Our assumption; the papers are silent.',
-      howSure: 'medium',
-      ifWrong: 'Each percent more cases adds more than a percent to the posts needed.',
-    },
-    {
-      what: 'The same share of old and new posts is vacant or holds no cases.',
-      ground: 'Our assumption, nil unless a reader changes it.',
-      howSure: 'low',
-      ifWrong: 'Fewer hands for the same posts: more posts are needed.',
-    },
-  ],
   inputs: {
     socialWorkersFte,
     averageCaseload,
@@ -211,13 +182,13 @@ export const caseloadRedistribution = defineModel({
     nonHoldingShare,
   },
   lines: {
-    holdingShare,
     caseHoldersFte,
     casesHeld,
     casesToHold,
     casesAtTarget,
     casesOverTarget,
     extraSocialWorkersFte,
+    holdingShareOfNewPosts,
     extraPostsExact,
     extraPosts,
     extraYearlyCost,

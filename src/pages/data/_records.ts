@@ -1,7 +1,7 @@
 /** Figures, claims and scenarios as records for /data/. */
 
 import { proseText } from '../../authoring/prose-text.ts';
-import { hasAnswer } from '../../calculation/index.ts';
+import { hasAnswer, inputCells, lineCells } from '../../calculation/index.ts';
 import type { ClaimRecord, FigureRecord, ScenarioRecord } from '../../exports/data-records.ts';
 import { formatComputed } from '../../format/figure.ts';
 import { formatInput, formatOutcome } from '../../format/quantity.ts';
@@ -66,15 +66,18 @@ function claimRecord(paper: Paper, claim: Claim): ClaimRecord {
 export const scenarioRecords = (): readonly ScenarioRecord[] =>
   getPapers().flatMap((paper) => [...paper.scenarios.values()].map((scenario) => scenarioRecord(paper, scenario)));
 
+const namesOf = (paper: Paper, { items }: Scenario): Record<string, string> =>
+  Object.fromEntries([...items].map(([id, name]) => [id, proseText(paper, name)]));
+
 function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
   const { model, lines } = getResults(paper, scenario.id);
-  const inputs = Object.entries(scenario.inputs).map(([key, input]) => {
-    const quantity = model.inputs[key];
-    if (!quantity) throw new Error(`${model.name} has no input ${key}.`);
+  const inputs = inputCells(model, scenario.extents).map(({ name, quantity }) => {
+    const input = scenario.inputs[name];
+    if (!input) throw new Error(`${paper.slug}, scenario ${scenario.id} has no ${name}.`);
     const { value, status, figure, source } = input;
     const because = words(paper, input.because ?? input.note);
     return [
-      key,
+      name,
       compact<ScenarioRecord['inputs'][string]>({
         value,
         shown: formatInput(value, shownOf(quantity)),
@@ -86,12 +89,15 @@ function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
       }),
     ];
   });
-  const headlines = model.headlines.map((key) => {
-    const [line, outcome] = [model.lines[key], lines[key]];
-    if (!line || outcome === undefined) throw new Error(`${model.name} has no line ${key}.`);
-    const printed = scenario.printed[key];
+  const isPublished = ({ name, quantity }: { name: string; quantity: { key: string } }) =>
+    model.headlines.includes(quantity.key) || Object.hasOwn(scenario.printed, name);
+  const results = lineCells(model, scenario.extents).filter(isPublished);
+  const headlines = results.map(({ name, quantity: line }) => {
+    const outcome = lines[name];
+    if (outcome === undefined) throw new Error(`${model.name} has no line ${name}.`);
+    const printed = scenario.printed[name];
     return [
-      key,
+      name,
       compact<ScenarioRecord['headlines'][string]>({
         value: hasAnswer(outcome) ? outcome : undefined,
         shown: formatOutcome(outcome, shownOf(line)),
@@ -108,6 +114,8 @@ function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
     scenario: scenario.id,
     title: proseText(paper, scenario.title),
     opens: scenario.opens,
+    years: scenario.years.length > 0 ? [...scenario.years] : undefined,
+    items: scenario.items.size > 0 ? namesOf(paper, scenario) : undefined,
     inputs: Object.fromEntries(inputs),
     headlines: Object.fromEntries(headlines),
     note: words(paper, scenario.note),
