@@ -1,7 +1,9 @@
 /** Runs a model: values in, every line out, each a number or a stated reason why there is none. */
 
 import { inputCells, lineCells, nestCells, shapeOf } from './cells.ts';
-import { type Closure, compileNode, type Extents, type Frame, itemCount, orNone, type Place, periodCount } from './compile.ts';
+import { Compiler, valueAt } from './compile.ts';
+import { type Extents, itemCount, noExtents, type Place, periodCount } from './extents.ts';
+import { type Frame, runProgram } from './machine.ts';
 import { axesOf, type Model, type Quantities } from './model.ts';
 import { checkInputs, type InputProblem } from './problems.ts';
 import type { Axis, Node, Quantity } from './quantity.ts';
@@ -35,8 +37,6 @@ export type LineResults<L extends Quantities> = { readonly [K in keyof L]: Shape
 export type Calculation<L extends Quantities> =
   | { readonly ok: true; readonly lines: LineResults<L> }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
-
-export const noExtents: Extents = { years: [], lists: {} };
 
 /** Works out every line of a model. Inputs that are missing, out of bounds or that break a condition come back as problems. */
 export function calculate<I extends Quantities, L extends Quantities>(
@@ -94,7 +94,8 @@ function outcomesOf(model: Model, values: Readonly<Record<string, unknown>>, ext
     return { ok: false, problems: broken.map(({ otherwise }) => ({ kind: 'condition', message: otherwise })) };
   compiled.run(frame);
   const reasons = compiled.reasons(frame);
-  return { ok: true, compiled, cells: Array.from(frame, (value, index) => noAnswerOr(value, reasons.get(index))) };
+  const cells = Array.from(frame.subarray(0, compiled.cells), (value, index) => noAnswerOr(value, reasons.get(index)));
+  return { ok: true, compiled, cells };
 }
 
 const noAnswerOr = (value: number, reason: string | undefined): Outcome => (reason === undefined ? value : { noAnswer: reason });
@@ -110,8 +111,10 @@ function checkExtents(model: Model, { years, lists }: Extents): readonly InputPr
   ].map((message) => ({ kind: 'extent', message }));
 }
 
-/** A model compiled for given extents. A frame holds every cell: inputs first, then lines; NaN where there is no answer. */
+/** A model compiled for given extents. A frame holds every cell first, inputs before lines; NaN where there is no answer. */
 export interface CompiledModel {
+  /** How many places of a frame are cells. */
+  readonly cells: number;
   readonly place: (quantity: Quantity) => Place;
   readonly fill: (values: Readonly<Record<string, unknown>>) => Frame;
   /** Works out every line of the frame. */
@@ -142,21 +145,15 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
     size += place.items * place.periods;
   }
   const place = (quantity: Quantity): Place => places.get(quantity) as Place;
-  const compile = (node: Node): Closure => compileNode(node, places, extents);
-  const lines = Object.values(model.lines).map((line) => ({
-    line,
-    ...place(line),
-    closure: compile(line.line?.formula as Node),
-  }));
-  const conditions = (model.conditions ?? []).map(({ that, above, atLeast }) => ({
-    closure: compile(that.node),
-    holds: (value: number) => (above === undefined || value > above) && (atLeast === undefined || value >= atLeast),
-  }));
+  const compiler = new Compiler(size, places, extents);
+  for (const line of Object.values(model.lines)) writeLine(compiler, line, place(line));
+  const { program, newFrame } = compiler.finish();
 
   return {
+    cells: size,
     place,
     fill: (values) => {
-      const frame = new Float64Array(size);
+      const frame = newFrame();
       for (const [key, quantity] of Object.entries(model.inputs)) {
         const { offset } = place(quantity);
         [values[key]].flat(2).forEach((value, index) => {
@@ -165,29 +162,34 @@ function compileAnew(model: Model, extents: Extents): CompiledModel {
       }
       return frame;
     },
-    run: (frame) => {
-      for (const { closure, offset, items, periods } of lines) {
-        for (let item = 0; item < items; item += 1) {
-          for (let period = 0; period < periods; period += 1) {
-            frame[offset + item * periods + period] = orNone(closure(frame, period, item)) + 0;
-          }
-        }
-      }
-    },
+    run: (frame) => runProgram(program, frame),
     reasons: (frame) => {
       const reasons = new Map<number, string>();
-      for (const { line, offset, items, periods } of lines) {
+      for (const line of Object.values(model.lines)) {
+        const { offset, items, periods } = place(line);
         for (let index = 0; index < items * periods; index += 1) {
           if (!Number.isNaN(frame[offset + index])) continue;
           const spot = { period: index % periods, item: Math.floor(index / periods) };
-          reasons.set(offset + index, explain(line, spot, { place, compile, extents, frame, reasons }));
+          reasons.set(offset + index, explain(line, spot, { places, extents, frame, reasons }));
         }
       }
       return reasons;
     },
     holds: (index, frame) => {
-      const condition = conditions[index];
-      return condition?.holds(condition.closure(frame, 0, 0)) ?? true;
+      const condition = model.conditions?.[index];
+      if (!condition) return true;
+      const { above = Number.NEGATIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = condition;
+      const value = valueAt(condition.that.node, { period: 0, item: 0 }, { places, extents, frame });
+      return value > above && value >= atLeast;
     },
   };
+}
+
+function writeLine(compiler: Compiler, line: Quantity, { offset, items, periods }: Place): void {
+  const { formula } = line.line as { formula: Node };
+  for (let item = 0; item < items; item += 1) {
+    for (let period = 0; period < periods; period += 1)
+      compiler.writeCell(formula, { period, item }, offset + item * periods + period);
+  }
+  compiler.writeSettling(offset, items * periods);
 }

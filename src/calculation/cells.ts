@@ -1,7 +1,7 @@
 /** Values by name: `units`, `budgetGbp.2013-14`, `postsPerUnit.consultant`, `children.2013-06`. One name a number, in scenarios, links and sheets. */
 
 import { isPeriod } from './axes.ts';
-import { type Extents, itemCount, monthsInYear, periodCount } from './compile.ts';
+import { type Extents, itemCount, monthsInYear, periodCount } from './extents.ts';
 import type { Model } from './model.ts';
 import type { Axis, Quantity } from './quantity.ts';
 

@@ -1,179 +1,174 @@
-/** Formulas to closures, once a model and extent: no text is ever evaluated, so the content security policy holds. */
+/** Formulas to instructions, once a model and extent: each step that several cells share is worked out once. */
 
-import { isPeriod } from './axes.ts';
-import type { Axis, Node, Operator, Quantity } from './quantity.ts';
-import { roundDownWhole, roundUpWhole } from './rounding.ts';
+import { type Extents, indexAt, monthsInYear, type Place, type Spot } from './extents.ts';
+import { type Frame, instructionLength, type OperationName, operations, type Program, runProgram } from './machine.ts';
+import type { FunctionName, Node, Operator, Quantity } from './quantity.ts';
 
-/** How far the axes of one calculation reach. */
-export interface Extents {
-  /** Financial years in order: `['2013-14', '2014-15']`. */
-  readonly years: readonly string[];
-  /** The items of each named list. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-}
-
-export const monthsInYear = 12;
-
-/** Where a quantity's values stand in the frame: item by item, period by period. */
-export interface Place {
-  readonly offset: number;
-  readonly items: number;
-  readonly periods: number;
-}
-
-export type Frame = Float64Array;
-/** Evaluates for one period and one list item. Not finite where there is no answer. */
-export type Closure = (frame: Frame, period: number, item: number) => number;
-
-export const periodCount = (axes: readonly Axis[], extents: Extents): number =>
-  axes.includes('month') ? extents.years.length * monthsInYear : axes.includes('year') ? extents.years.length : 1;
-
-export const itemCount = (axes: readonly Axis[], extents: Extents): number => {
-  const list = axes.find((axis) => !isPeriod(axis));
-  return list === undefined ? 1 : (extents.lists[list]?.length ?? 0);
+const operatorNames: Record<Operator, OperationName> = {
+  '+': 'add',
+  '-': 'subtract',
+  '*': 'multiply',
+  '/': 'divide',
+  '^': 'power',
 };
 
-/** NaN is the one mark of a cell without an answer: infinity would give min(), max() and 1 ÷ x an answer again. */
-export const orNone = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
+/** Writes the instructions of formulas. Places of the frame below `cells` are the cells; steps and constants follow. */
+export class Compiler {
+  private readonly instructions: number[] = [];
+  private readonly constants = new Map<number, number>();
+  /** Steps already written, by operation and operands: where their result stands. */
+  private readonly written = new Map<string, number>();
+  private readonly places: ReadonlyMap<Quantity, Place>;
+  private readonly extents: Extents;
+  private size: number;
 
-const cancellingNoise = 1e-14;
-
-/** Adds. What is left where two parts cancel is noise, not a number: 840 × 1.1 − 924 is nil. */
-const add = (left: number, right: number): number => {
-  const sum = left + right;
-  return Math.abs(sum) < cancellingNoise * Math.abs(left) ? 0 : sum;
-};
-
-const operations: Record<Operator, (left: Closure, right: Closure) => Closure> = {
-  '+': (left, right) => (frame, period, item) => add(left(frame, period, item), right(frame, period, item)),
-  '-': (left, right) => (frame, period, item) => add(left(frame, period, item), -right(frame, period, item)),
-  '*': (left, right) => (frame, period, item) => left(frame, period, item) * right(frame, period, item),
-  '/': (left, right) => (frame, period, item) => orNone(left(frame, period, item) / right(frame, period, item)),
-  '^': (left, right) => (frame, period, item) => {
-    const base = left(frame, period, item);
-    return Number.isNaN(base) ? base : orNone(base ** right(frame, period, item));
-  },
-};
-
-const periodValue: Record<string, Closure> = {
-  monthStart: (_frame, period) => period,
-  monthMiddle: (_frame, period) => period + 0.5,
-  yearsSinceFirst: (_frame, period) => period,
-};
-
-/** Compiles a formula against the places of its quantities. */
-export function compileNode(node: Node, places: ReadonlyMap<Quantity, Place>, extents: Extents): Closure {
-  const compile = (inner: Node): Closure => compileNode(inner, places, extents);
-  if (node.type === 'number') {
-    const { value } = node;
-    return () => value;
+  constructor(cells: number, places: ReadonlyMap<Quantity, Place>, extents: Extents) {
+    this.size = cells;
+    this.places = places;
+    this.extents = extents;
   }
-  if (node.type === 'reference') return compileReference(node.quantity, places);
-  if (node.type === 'negate') {
-    const of = compile(node.of);
-    return (frame, period, item) => -of(frame, period, item);
+
+  /** Writes the instructions that leave the value of a formula, at one spot, in a cell. */
+  writeCell(node: Node, spot: Spot, cell: number): void {
+    const before = this.instructions.length;
+    const result = this.write(node, spot);
+    const isOwnStep = this.instructions.length > before && this.instructions.at(1 - instructionLength) === result;
+    if (isOwnStep) this.moveLastResult(result, cell);
+    else this.push('copy', cell, [result]);
   }
-  if (node.type === 'operation') return operations[node.operator](compile(node.left), compile(node.right));
-  return compileCall(node, compile, extents);
-}
 
-function compileReference(quantity: Quantity, places: ReadonlyMap<Quantity, Place>): Closure {
-  const fixed = quantity.kind === 'constant' ? () => quantity.value ?? Number.NaN : periodValue[quantity.key];
-  if (quantity.kind === 'constant' || quantity.kind === 'period') return fixed as Closure;
-  const place = places.get(quantity);
-  if (!place) throw new Error(`"${quantity.label}" is used in a formula but is not part of the model.`);
-  const { offset, items, periods } = place;
-  if (items === 1 && periods === 1) return (frame) => frame[offset] as number;
-  const itemStep = items === 1 ? 0 : periods;
-  const periodStep = periods === 1 ? 0 : 1;
-  return (frame, period, item) => frame[offset + item * itemStep + period * periodStep] as number;
-}
+  /** Makes a run of cells numbers or NaN. */
+  writeSettling(from: number, count: number): void {
+    this.push('settle', from, [from, count]);
+  }
 
-function compileCall({ name, of, list }: Node & { type: 'call' }, compile: (node: Node) => Closure, extents: Extents): Closure {
-  const [first, second, third] = of.map(compile) as [Closure, Closure, Closure];
-  const years = extents.years.length;
-  const sum = (from: number, to: number, value: (index: number) => number): number => {
-    let result = 0;
-    for (let index = from; index < to; index += 1) result = add(result, value(index));
-    return result;
-  };
-  switch (name) {
-    case 'roundUp':
-      return (frame, period, item) => roundUpWhole(first(frame, period, item));
-    case 'roundDown':
-      return (frame, period, item) => roundDownWhole(first(frame, period, item));
-    case 'least':
-      return reduceAll(of.map(compile), Math.min);
-    case 'greatest':
-      return reduceAll(of.map(compile), Math.max);
-    case 'notNegative':
-      return (frame, period, item) => Math.max(0, first(frame, period, item));
-    case 'isAtLeast':
-      return (frame, period, item) => compareAtLeast(first(frame, period, item), second(frame, period, item));
-    case 'total': {
-      const items = extents.lists[list as Axis]?.length ?? 0;
-      return (frame, period) => sum(0, items, (item) => first(frame, period, item));
+  finish(): { readonly program: Program; readonly newFrame: () => Frame } {
+    const filled = [...this.constants];
+    const size = this.size;
+    return {
+      program: Int32Array.from(this.instructions),
+      newFrame: () => {
+        const frame = new Float64Array(size);
+        for (const [value, place] of filled) frame[place] = value;
+        return frame;
+      },
+    };
+  }
+
+  /** Writes the steps of a formula at a spot, and says where its value stands. */
+  write(node: Node, spot: Spot): number {
+    if (node.type === 'number') return this.constant(node.value);
+    if (node.type === 'reference') return this.reference(node.quantity, spot);
+    if (node.type === 'negate') return this.step('negate', [this.write(node.of, spot)]);
+    if (node.type === 'operation')
+      return this.step(operatorNames[node.operator], [this.write(node.left, spot), this.write(node.right, spot)]);
+    return this.call(node, spot);
+  }
+
+  private reference(quantity: Quantity, spot: Spot): number {
+    if (quantity.kind === 'constant') return this.constant(quantity.value ?? Number.NaN);
+    if (quantity.kind === 'period') return this.constant(quantity.key === 'monthMiddle' ? spot.period + 0.5 : spot.period);
+    const place = this.places.get(quantity);
+    if (!place) throw new Error(`"${quantity.label}" is used in a formula but is not part of the model.`);
+    return indexAt(place, spot);
+  }
+
+  private call({ name, of, list }: Node & { type: 'call' }, spot: Spot): number {
+    const [first, second] = of as [Node, Node];
+    const at = (node: Node) => this.write(node, spot);
+    const years = this.extents.years.length;
+    const periods = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => this.write(first, { ...spot, period: from + index }));
+    switch (name) {
+      case 'notNegative':
+        return this.step('greatest', [this.constant(0), at(first)]);
+      case 'least':
+      case 'greatest':
+        return of.map(at).reduce((a, b) => this.step(name, [a, b]));
+      case 'total':
+        return this.sum((this.extents.lists[list ?? ''] ?? []).map((_, item) => this.write(first, { ...spot, item })));
+      case 'average': {
+        const months = periods(spot.period * monthsInYear, (spot.period + 1) * monthsInYear);
+        return this.step('divide', [this.sum(months), this.constant(monthsInYear)]);
+      }
+      case 'sumOfYears':
+        return this.sum(periods(0, years));
+      case 'runningTotal':
+        return this.sum(periods(0, spot.period + 1));
+      case 'previous':
+        return spot.period === 0 ? at(second) : this.write(first, { ...spot, period: spot.period - 1 });
+      case 'yearsUntilPositiveForGood':
+        return this.turningPoint(periods(0, years));
+      case 'greatestOfYears':
+        return periods(0, years).reduce((a, b) => this.step('greatest', [a, b]));
+      case 'ofFirstYear':
+        return this.write(first, { ...spot, period: 0 });
+      case 'ofLastYear':
+        return this.write(first, { ...spot, period: years - 1 });
+      default:
+        return this.step(name satisfies FunctionName & OperationName, of.map(at));
     }
-    case 'average':
-      return (frame, year, item) =>
-        sum(year * monthsInYear, (year + 1) * monthsInYear, (month) => first(frame, month, item)) / monthsInYear;
-    case 'sumOfYears':
-      return (frame, _period, item) => sum(0, years, (year) => first(frame, year, item));
-    case 'runningTotal':
-      return (frame, period, item) => sum(0, period + 1, (year) => first(frame, year, item));
-    case 'previous':
-      return (frame, period, item) => (period === 0 ? second(frame, period, item) : first(frame, period - 1, item));
-    case 'yearsUntilPositiveForGood':
-      return (frame, _period, item) => yearsUntilPositive(years, (year) => first(frame, year, item));
-    case 'partOfTheWay':
-      return (frame, period, item) =>
-        partOfTheWay(first(frame, period, item), second(frame, period, item), third(frame, period, item));
-    case 'onlyWhere':
-      return (frame, period, item) => (second(frame, period, item) > 0 ? first(frame, period, item) : Number.NaN);
-    case 'greatestOfYears':
-      return (frame, _period, item) => {
-        let greatest = first(frame, 0, item);
-        for (let year = 1; year < years; year += 1) greatest = Math.max(greatest, first(frame, year, item));
-        return greatest;
-      };
-    case 'ofFirstYear':
-      return (frame, _period, item) => first(frame, 0, item);
-    case 'ofLastYear':
-      return (frame, _period, item) => first(frame, years - 1, item);
+  }
+
+  private sum(parts: readonly number[]): number {
+    return parts.length === 0 ? this.constant(0) : parts.reduce((a, b) => this.step('add', [a, b]));
+  }
+
+  /** The totals side by side, then the one instruction that reads them all. */
+  private turningPoint(totals: readonly number[]): number {
+    const from = this.size;
+    this.size += totals.length;
+    totals.forEach((total, index) => {
+      this.push('copy', from + index, [total]);
+    });
+    const result = this.newPlace();
+    this.push('yearsUntilPositive', result, [from, totals.length]);
+    return result;
+  }
+
+  private constant(value: number): number {
+    const kept = this.constants.get(value) ?? this.newPlace();
+    this.constants.set(value, kept);
+    return kept;
+  }
+
+  private step(operation: OperationName, operands: readonly number[]): number {
+    const key = `${operation} ${operands.join(' ')}`;
+    const kept = this.written.get(key);
+    if (kept !== undefined) return kept;
+    const result = this.newPlace();
+    this.push(operation, result, operands);
+    this.written.set(key, result);
+    return result;
+  }
+
+  private newPlace(): number {
+    this.size += 1;
+    return this.size - 1;
+  }
+
+  private push(operation: OperationName, to: number, [a = 0, b = 0, c = 0]: readonly number[]): void {
+    this.instructions.push(operations[operation], to, a, b, c);
+  }
+
+  /** Lets the last instruction write into a cell, and lets later formulas that need the same step read it there. */
+  private moveLastResult(from: number, to: number): void {
+    this.instructions[this.instructions.length + 1 - instructionLength] = to;
+    for (const [key, place] of this.written) if (place === from) this.written.set(key, to);
   }
 }
 
-const reduceAll =
-  (parts: readonly Closure[], choose: (...values: number[]) => number): Closure =>
-  (frame, period, item) =>
-    parts.map((part) => part(frame, period, item)).reduce((chosen, value) => choose(chosen, value));
-
-const compareAtLeast = (left: number, right: number): number =>
-  Number.isNaN(left - right) ? Number.NaN : add(left, -right) >= 0 ? 1 : 0;
-
-/** Nil up to `from`, all from `to` on, a straight line between; a step where the two are one moment. */
-function partOfTheWay(at: number, from: number, to: number): number {
-  if (Number.isNaN(at - from - to)) return Number.NaN;
-  if (at >= to) return 1;
-  return at <= from ? 0 : (at - from) / (to - from);
-}
-
-/** See `yearsUntilPositiveForGood` in language.ts. NaN where the total is not positive at the end. */
-function yearsUntilPositive(years: number, totalAt: (year: number) => number): number {
-  let lastNotPositive = -1;
-  for (let year = 0; year < years; year += 1) {
-    if (Number.isNaN(totalAt(year))) return Number.NaN;
-    if (totalAt(year) <= 0) lastNotPositive = year;
-  }
-  if (lastNotPositive >= years - 1) return Number.NaN;
-  const before = lastNotPositive < 0 ? 0 : totalAt(lastNotPositive);
-  return lastNotPositive + 1 - before / (totalAt(lastNotPositive + 1) - before);
-}
-
-/** Every quantity that a formula refers to, in reading order. */
-export function referencesIn(node: Node): readonly Quantity[] {
-  if (node.type === 'number') return [];
-  if (node.type === 'reference') return [node.quantity];
-  if (node.type === 'negate') return referencesIn(node.of);
-  return (node.type === 'operation' ? [node.left, node.right] : node.of).flatMap(referencesIn);
+/** The value of one formula at a spot of a frame that has been run. */
+export function valueAt(
+  node: Node,
+  spot: Spot,
+  { places, extents, frame }: { places: ReadonlyMap<Quantity, Place>; extents: Extents; frame: Frame },
+): number {
+  const compiler = new Compiler(frame.length, places, extents);
+  const result = compiler.write(node, spot);
+  const { program, newFrame } = compiler.finish();
+  const own = newFrame();
+  own.set(frame);
+  runProgram(program, own);
+  return own[result] as number;
 }

@@ -1,9 +1,10 @@
 /** Formulas over figure ids: the sums of a paper (`cases_to_move_15 / caseload_wanted_15`), in the grammar of the models. */
 
 import type { NoAnswer } from './calculate.ts';
-import { compileNode, referencesIn } from './compile.ts';
+import { valueAt } from './compile.ts';
+import { noExtents } from './extents.ts';
 import { parseFormula } from './formula.ts';
-import type { Node, Quantity } from './quantity.ts';
+import { type Node, type Quantity, referencesIn } from './quantity.ts';
 import { type Dimensions, parseUnit } from './units.ts';
 
 /** A figure as a formula sees it: `value` in base units of `unit`. */
@@ -48,6 +49,7 @@ const asConstant = (name: string, figure: KnownFigure): Quantity => ({
 
 /** The value of a formula over figures, at full precision, or the reason why there is none. */
 export function evaluateFormula({ node }: Pick<Formula, 'node'>): number | NoAnswer {
-  const value = compileNode(node, new Map(), { years: [], lists: {} })(new Float64Array(0), 0, 0) + 0;
+  const nowhere = { places: new Map(), extents: noExtents, frame: new Float64Array(0) };
+  const value = valueAt(node, { period: 0, item: 0 }, nowhere) + 0;
   return Number.isFinite(value) ? value : { noAnswer: 'It would divide by nil.' };
 }

@@ -13,12 +13,11 @@ export {
   type InputValues,
   type LineResults,
   type NoAnswer,
-  noExtents,
   type Outcome,
 } from './calculate.ts';
 export { type Cell, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
-export type { Extents } from './compile.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
+export { type Extents, noExtents } from './extents.ts';
 export { FormulaError, f, parseFormula } from './formula.ts';
 export {
   average,

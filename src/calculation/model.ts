@@ -1,8 +1,7 @@
 /** A model: inputs, lines, headlines, conditions and limits, put together once and checked when it is defined. */
 
 import { isPeriod } from './axes.ts';
-import { referencesIn } from './compile.ts';
-import { type Axis, DefinitionError, type Expression, type Quantity, type Term } from './quantity.ts';
+import { type Axis, DefinitionError, type Expression, type Quantity, referencesIn, type Term } from './quantity.ts';
 
 /** A rule that inputs must meet together. */
 export interface Condition {

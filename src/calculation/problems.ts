@@ -1,6 +1,6 @@
 /** What is wrong with a set of inputs, as facts that a page or a script can put into words. */
 
-import { type Extents, itemCount, periodCount } from './compile.ts';
+import { type Extents, itemCount, periodCount } from './extents.ts';
 import type { Model } from './model.ts';
 import type { Quantity } from './quantity.ts';
 

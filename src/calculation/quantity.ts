@@ -97,6 +97,14 @@ export class DefinitionError extends Error {
   override name = 'DefinitionError';
 }
 
+/** Every quantity that a formula refers to, in reading order. */
+export function referencesIn(node: Node): readonly Quantity[] {
+  if (node.type === 'number') return [];
+  if (node.type === 'reference') return [node.quantity];
+  if (node.type === 'negate') return referencesIn(node.of);
+  return (node.type === 'operation' ? [node.left, node.right] : node.of).flatMap(referencesIn);
+}
+
 export const nodeOf = (term: Term): Node => ('node' in term ? term.node : { type: 'reference', quantity: term });
 
 export const describeTerm = (term: Term): string => ('label' in term ? `"${term.label}"` : 'the formula');

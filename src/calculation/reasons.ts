@@ -1,49 +1,44 @@
 /** Why a cell has no answer: found after a run, from the very cells that it uses. */
 
-import { type Closure, type Extents, type Frame, monthsInYear, type Place } from './compile.ts';
+import { valueAt } from './compile.ts';
+import { type Extents, indexAt, monthsInYear, type Place, type Spot } from './extents.ts';
+import type { Frame } from './machine.ts';
 import type { Node, Quantity } from './quantity.ts';
 
 export interface Explaining {
-  readonly place: (quantity: Quantity) => Place;
-  readonly compile: (node: Node) => Closure;
+  readonly places: ReadonlyMap<Quantity, Place>;
   readonly extents: Extents;
   readonly frame: Frame;
   /** The reasons found so far, by place in the frame. */
   readonly reasons: ReadonlyMap<number, string>;
 }
 
-interface Spot {
-  readonly period: number;
-  readonly item: number;
-}
-
 /** The first reason among the cells that it uses; what the line says of itself; a divisor that is nil. */
-export function explain(line: Quantity, at: Spot, with_: Explaining): string {
+export function explain(line: Quantity, at: Spot, given: Explaining): string {
   const formula = line.line?.formula as Node;
-  const inherited = firstReason(formula, at, with_);
+  const inherited = firstReason(formula, at, given);
   if (inherited) return inherited;
   if (line.line?.whenNone) return line.line.whenNone;
-  const nil = divisorsIn(formula).find((divisor) => with_.compile(divisor)(with_.frame, at.period, at.item) === 0);
+  const nil = divisorsIn(formula).find((divisor) => valueAt(divisor, at, given) === 0);
   if (nil) return `${nil.type === 'reference' ? nil.quantity.label : 'What it is divided by'} is nil, so there is no answer.`;
   return 'The numbers are too large to give an answer.';
 }
 
-function firstReason(node: Node, at: Spot, with_: Explaining): string | undefined {
+function firstReason(node: Node, at: Spot, given: Explaining): string | undefined {
   if (node.type === 'number') return undefined;
-  if (node.type === 'reference') return reasonOfCell(node.quantity, at, with_);
-  if (node.type === 'negate') return firstReason(node.of, at, with_);
-  if (node.type === 'operation') return firstReason(node.left, at, with_) ?? firstReason(node.right, at, with_);
-  for (const [part, spot] of spotsUsed(node, at, with_.extents)) {
-    const found = firstReason(part, spot, with_);
+  if (node.type === 'reference') return reasonOfCell(node.quantity, at, given);
+  if (node.type === 'negate') return firstReason(node.of, at, given);
+  if (node.type === 'operation') return firstReason(node.left, at, given) ?? firstReason(node.right, at, given);
+  for (const [part, spot] of spotsUsed(node, at, given.extents)) {
+    const found = firstReason(part, spot, given);
     if (found) return found;
   }
   return undefined;
 }
 
-function reasonOfCell(quantity: Quantity, { period, item }: Spot, { place, reasons }: Explaining): string | undefined {
-  if (quantity.kind !== 'line') return undefined;
-  const { offset, items, periods } = place(quantity);
-  return reasons.get(offset + (items === 1 ? 0 : item * periods) + (periods === 1 ? 0 : period));
+function reasonOfCell(quantity: Quantity, at: Spot, { places, reasons }: Explaining): string | undefined {
+  const place = quantity.kind === 'line' ? places.get(quantity) : undefined;
+  return place && reasons.get(indexAt(place, at));
 }
 
 /** The parts of a function, each with the period and item at which it is read. */

@@ -1,7 +1,7 @@
 /** Spreadsheet formulas from the same definition; they calculate alike in Excel and LibreOffice. */
 
 import { isPeriod } from './axes.ts';
-import { monthsInYear } from './compile.ts';
+import { monthsInYear, type Spot } from './extents.ts';
 import { type Axis, DefinitionError, type Node, type Quantity } from './quantity.ts';
 
 /** Where values stand on the sheet, and how far its axes reach. */
@@ -15,11 +15,6 @@ export interface Addresses {
   readonly years: number;
   /** How many items a list has. */
   readonly items: (list: Axis) => number;
-}
-
-export interface Spot {
-  readonly period: number;
-  readonly item: number;
 }
 
 const strength = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 } as const;

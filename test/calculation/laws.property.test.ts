@@ -18,8 +18,9 @@ import {
 } from '../../src/calculation/index.ts';
 import { models } from '../../src/schema/models.ts';
 import { type AnyScenario, anyScenarioOf, anyValue } from '../support/any-scenario.ts';
+import { manyRuns } from '../support/runs.ts';
 
-const runs = 400;
+const runs = manyRuns;
 
 const cellsOf = (model: Model, { values, extents }: AnyScenario) => {
   const result = calculateCells(model, values, extents);

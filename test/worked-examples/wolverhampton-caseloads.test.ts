@@ -6,6 +6,7 @@ import { calculate, caseloadRedistribution, hasAnswer, type Outcome } from '../.
 import type { CaseloadInputs } from '../../src/charts/caseload-redistribution.ts';
 import { formatOutcome } from '../../src/format/quantity.ts';
 import { shownOf } from '../../src/format/working.ts';
+import { manyRuns } from '../support/runs.ts';
 import { anyScenario, anyValueOf, paper } from './caseload-scenarios.ts';
 
 type Line = keyof typeof caseloadRedistribution.lines;
@@ -144,7 +145,7 @@ describe('whatever the numbers', () => {
           else expect(outcome.noAnswer).toMatch(/^[A-Z].*\.$/);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5 * manyRuns },
     );
   });
 
