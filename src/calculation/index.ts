@@ -1,6 +1,14 @@
 /** The calculation module: every sum on the site. Pure; imports nothing from the rest of `src`. */
 
+export { type ComparedInput, type ComparedLine, type Comparison, compare } from './analysis/comparison.ts';
+export { meets, type Threshold } from './analysis/condition.ts';
+export { sfc32, triangular } from './analysis/random.ts';
+export { type InputRange, percentile, type RangeRequest, type RangeResult, rangeOf } from './analysis/range.ts';
 export { type Sweep, sweep } from './analysis/sweep.ts';
+export { type Switch, type SwitchingValue, switchingValue } from './analysis/switching-value.ts';
+export { type Swing, swingsOf, type TornadoBar, tornado } from './analysis/tornado.ts';
+export { AnalysisError, type Scenario } from './analysis/trial.ts';
+export { type GridSide, twoWayGrid } from './analysis/two-way-grid.ts';
 export type { Together } from './axes.ts';
 export {
   type Calculation,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseloadRedistribution, type Model, sweep } from '../../src/calculation/index.ts';
+import { caseloadRedistribution, type Model, sweep } from '../../../src/calculation/index.ts';
 
 const model = caseloadRedistribution as Model;
 const values = {
