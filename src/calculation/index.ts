@@ -25,7 +25,7 @@ export {
 } from './calculate.ts';
 export { type Cell, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
-export { type Extents, noExtents } from './extents.ts';
+export { type Extents, noExtents, type Spot } from './extents.ts';
 export { FormulaError, f, parseFormula } from './formula.ts';
 export {
   average,
@@ -73,7 +73,7 @@ export { type Assumption, type Quality, qualityOf } from './quality.ts';
 export { qualityLogs } from './quality-logs.ts';
 export { DefinitionError, type InputSpec, type LineSpec, type Node, type Noun, type Quantity } from './quantity.ts';
 export { roundDownWhole, roundHalfAway, roundToStep, roundUpWhole } from './rounding.ts';
-export { type Addresses, spreadsheetFormula } from './spreadsheet.ts';
+export { type Addresses, spreadsheetFormula, spreadsheetFormulaOf } from './spreadsheet.ts';
 export { describeDimensions, parseUnit, sameDimensions, UnitError, unitWords } from './units.ts';
 export { judge, nearlyEqual, type Verdict, verdicts } from './verdict.ts';
 export { type WorkingToken, workingOf } from './working.ts';

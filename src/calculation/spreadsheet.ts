@@ -25,12 +25,17 @@ export function spreadsheetFormula(line: Quantity, addresses: Addresses, period 
   return `=${emit(line.line.formula, addresses, { period, item })}`;
 }
 
+/** The formula of any node at a spot, with its leading `=`: for the conditions that inputs must meet together. */
+export const spreadsheetFormulaOf = (node: Node, addresses: Addresses, at: Spot = { period: 0, item: 0 }): string =>
+  `=${emit(node, addresses, at)}`;
+
 function emit(node: Node, addresses: Addresses, at: Spot): string {
   const inner = (part: Node, spot = at) => emit(part, addresses, spot);
   if (node.type === 'number') return String(node.value);
   if (node.type === 'reference') return emitReference(node.quantity, addresses, at);
   if (node.type === 'negate') return `(-${wrapped(node.of, inner, 5)})`;
   if (node.type === 'call') return emitCall(node, addresses, at, inner);
+  if (node.right.type === 'reference' && node.right.quantity.silent) return inner(node.left);
   const own = strength[node.operator];
   const right = wrapped(node.right, inner, node.operator === '+' || node.operator === '*' ? own : own + 1);
   return `${wrapped(node.left, inner, node.operator === '^' ? own + 1 : own)}${node.operator}${right}`;
@@ -38,6 +43,8 @@ function emit(node: Node, addresses: Addresses, at: Spot): string {
 
 /** Brackets round a part that binds less tightly than `least`. A negated part brings its own: spreadsheets read -2^2 as 4. */
 function wrapped(node: Node, inner: (node: Node) => string, least: number): string {
+  if (node.type === 'operation' && node.right.type === 'reference' && node.right.quantity.silent)
+    return wrapped(node.left, inner, least);
   return node.type === 'operation' && strength[node.operator] < least ? `(${inner(node)})` : inner(node);
 }
 
