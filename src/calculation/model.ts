@@ -77,9 +77,13 @@ function requireKnown(used: Quantity, known: ReadonlySet<Quantity>, user: string
 }
 
 /** Whether a model works by years, and the name of the list that it works over, where there is one. */
-export function listsOf(model: Model): { readonly byYears: boolean; readonly list: string | undefined } {
+export function listsOf(model: Model): {
+  readonly byYears: boolean;
+  readonly byMonths: boolean;
+  readonly list: string | undefined;
+} {
   const axes = axesOf(model);
-  return { byYears: axes.some(isPeriod), list: axes.find((axis) => !isPeriod(axis)) };
+  return { byYears: axes.some(isPeriod), byMonths: axes.includes('month'), list: axes.find((axis) => !isPeriod(axis)) };
 }
 
 /** All axes that a model's quantities vary along. */

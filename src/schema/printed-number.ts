@@ -60,7 +60,11 @@ const multipliers: readonly [RegExp, number][] = [
   [/ ?(?:bn| billion)$/i, 1_000_000_000],
 ];
 
+/** A dash alone in a cell of a table, which stands for nil. */
+const dash = /^[-–—]$/;
+
 function readOne(text: string): One | undefined {
+  if (dash.test(text)) return { value: 0, precision: 1 };
   const bracketed = /^(£?)\((.+)\)$/.exec(text);
   const unbracketed = bracketed ? `${bracketed[1]}${bracketed[2]}` : text;
   const signed = /^(£?)([+\-−–]) ?(£?)(?=[\d.£])/.exec(unbracketed);
@@ -99,7 +103,7 @@ function readDigits(text: string): One | undefined {
   return { value: Number(`${units}.${decimals}`), precision: withoutNoise(10 ** -decimals.length) };
 }
 
-const rangeSign = /^(.+?)(?: to | ?[-–] ?)(.+)$/;
+const rangeSign = /^(.+?)(?: to | or | ?[-–] ?)(.+)$/;
 const ending = / ?(?:k|mn?|bn|%|thousand|million|billion|per ?cent)$/i;
 
 function readRange(text: string, qualifier: Qualifier | undefined): PrintedNumber | undefined {

@@ -15,13 +15,14 @@ export interface Reach {
 }
 
 const financialYear = /^(\d{4})-(\d{2})$/;
+const calendarYear = /^\d{4}$/;
 
 /** Reads the reach of a scenario; what it does not say itself is that of the scenario that it is like. */
 export function readReach(entry: ScenarioEntry, model: Model, fields: Fields, base: Scenario | undefined): Reach {
-  const { byYears, list } = listsOf(model);
+  const { byYears, byMonths, list } = listsOf(model);
   const years = entry.years ?? base?.years ?? [];
   const items = entry.items ? readItems(entry.items, fields) : (base?.items ?? new Map<string, Prose>());
-  checkYears(entry.years ?? [], fields);
+  checkYears(entry.years ?? [], byMonths, fields);
   requireOrRefuse(fields, 'years', { needed: byYears, given: years.length > 0 }, [
     `${model.name} works by financial years`,
     `${model.name} does not work by years`,
@@ -45,16 +46,27 @@ function readItems(entries: Readonly<Record<string, string>>, fields: Fields): R
   );
 }
 
-function checkYears(years: readonly string[], fields: Fields): void {
+/** Financial years, or calendar years where the model does not go by months: all of one kind, each after the one before. */
+function checkYears(years: readonly string[], byMonths: boolean, fields: Fields): void {
   years.forEach((year, index) => {
-    const parts = financialYear.exec(year);
-    const start = Number(parts?.[1]);
-    if (!parts || (start + 1) % 100 !== Number(parts[2]))
-      fields.refuse('years', `${quote(year)} is not a financial year`, 'Write it as 2013-14.');
-    else if (index > 0 && Number(years[index - 1]?.slice(0, 4)) !== start - 1)
-      fields.refuse('years', `${quote(year)} does not follow ${quote(years[index - 1] ?? '')}`, 'Write every year, in order.');
+    const before = years[index - 1];
+    if (!isYear(year, byMonths))
+      fields.refuse('years', `${quote(year)} is not a ${byMonths ? 'financial ' : ''}year`, yearAdvice(byMonths));
+    else if (before !== undefined && (before.length !== year.length || startOf(before) !== startOf(year) - 1))
+      fields.refuse('years', `${quote(year)} does not follow ${quote(before)}`, 'Write every year, in order.');
   });
 }
+
+const startOf = (year: string): number => Number(year.slice(0, 4));
+
+function isYear(year: string, byMonths: boolean): boolean {
+  if (calendarYear.test(year)) return !byMonths;
+  const parts = financialYear.exec(year);
+  return parts !== null && (startOf(year) + 1) % 100 === Number(parts[2]);
+}
+
+const yearAdvice = (byMonths: boolean): string =>
+  byMonths ? 'Write it as 2013-14.' : "Write it as 2013-14, or as '2013' in quotes where the paper counts calendar years.";
 
 function requireOrRefuse(
   fields: Fields,

@@ -29,6 +29,8 @@ describe('readPrinted: one number', () => {
     ['x 3', 3, 1],
     ['x 0.25', 0.25, 0.01],
     ['nil', 0, 1],
+    ['-', 0, 1],
+    ['–', 0, 1],
     ['ten', 10, 1],
     ['Twenty-seven', 27, 1],
     ['forty two', 42, 1],
@@ -71,6 +73,7 @@ describe('readPrinted: one number', () => {
 describe('readPrinted: ranges', () => {
   it.each<[printed: string, low: number, high: number, precision: number]>([
     ['eight to nine', 8, 9, 1],
+    ['five or six', 5, 6, 1],
     ['10-12', 10, 12, 1],
     ['5–6', 5, 6, 1],
     ['between 8 and 9', 8, 9, 1],
