@@ -1,7 +1,9 @@
-/** The models that have a calculator: an island with its sentence and chart. All models have a method page. */
+/** The models that have a calculator, an island with its sentence and chart, and the paper that each opens with by itself. */
 
-export const calculatorModels = ['caseload-redistribution'] as const;
+export const homeOf = { 'caseload-redistribution': 'wolverhampton-2013' } as const;
 
-export type CalculatorModel = (typeof calculatorModels)[number];
+export type CalculatorModel = keyof typeof homeOf;
 
-export const hasCalculator = (model: string): model is CalculatorModel => (calculatorModels as readonly string[]).includes(model);
+export const calculatorModels = Object.keys(homeOf) as readonly CalculatorModel[];
+
+export const hasCalculator = (model: string): model is CalculatorModel => Object.hasOwn(homeOf, model);

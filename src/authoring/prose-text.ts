@@ -1,7 +1,6 @@
 /** An author's prose as plain text, with every insertion written out: for places that cannot hold a link. */
 
 import { formatComputed, formatFigure } from '../format/figure.ts';
-import { formatNumberShort } from '../format/number.ts';
 import type { Paper, Prose, Segment } from '../queries/content.ts';
 import { getClaim, getFigure } from '../queries/figures.ts';
 import { getStatistic } from '../queries/statistics.ts';
@@ -22,8 +21,10 @@ function segmentText(paper: Paper, segment: Segment): string {
       const given = getClaim(paper, segment.claim).given.get(segment.name);
       return given ? formatComputed(given.value, given.unit) : '';
     }
-    case 'statistic':
-      return formatNumberShort(getStatistic(segment.series, segment.area, segment.period).value);
+    case 'statistic': {
+      const { value, series } = getStatistic(segment.series, segment.area, segment.period);
+      return formatComputed(value, series.unit);
+    }
   }
 }
 
