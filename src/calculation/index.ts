@@ -71,7 +71,16 @@ export { staffingCost } from './models/staffing-cost.ts';
 export { checkValue, type InputProblem } from './problems.ts';
 export { type Assumption, type Quality, qualityOf } from './quality.ts';
 export { qualityLogs } from './quality-logs.ts';
-export { DefinitionError, type InputSpec, type LineSpec, type Node, type Noun, type Quantity } from './quantity.ts';
+export {
+  DefinitionError,
+  type FunctionName,
+  type InputSpec,
+  type LineSpec,
+  type Node,
+  type Noun,
+  type Operator,
+  type Quantity,
+} from './quantity.ts';
 export { roundDownWhole, roundHalfAway, roundToStep, roundUpWhole } from './rounding.ts';
 export { type Addresses, spreadsheetFormula, spreadsheetFormulaOf } from './spreadsheet.ts';
 export { describeDimensions, parseUnit, sameDimensions, UnitError, unitWords } from './units.ts';

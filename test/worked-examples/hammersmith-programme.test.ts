@@ -80,6 +80,9 @@ describe('as printed', () => {
     expect(printed().shown('overGrant.2015-16')).toBe('£1,040,000');
     expect(printed().shown('overGrantToDate.2015-16')).toBe('£958,000');
     expect(printed().shown('leftToFind.2015-16')).toBe('−£42,000');
+    // Year 1: £82,000 of its grant is left, and no match has come yet; year 3 adds nothing.
+    expect(printed().shownAlong('overGrantToDate').slice(0, 3)).toEqual(['−£82,000', '£958,000', '£958,000']);
+    expect(printed().shownAlong('leftToFind').slice(0, 3)).toEqual(['−£82,000', '−£42,000', '−£42,000']);
   });
   test('the councils’ own money is back in 2016-17, the third year: +0.082, −0.278, +1.322', () => {
     expect(printed().shownAlong('ownCumulative').slice(0, 3)).toEqual(['£82,000', '−£278,000', '£1,322,000']);
@@ -138,6 +141,23 @@ describe('from drivers', () => {
     // 2015-16: half of 0.675; 2016-17: half of 0.675 and of 1.6.
     expect(drivers({ delayMonths: 6 }).shownAlong('savings').slice(0, 3)).toEqual(['£0', '£337,500', '£1,137,500']);
   });
+  test('a quarter would have stayed out of care anyway: 60 × 0.75 = 45 helped; four fifths delivered, 36', () => {
+    expect(drivers({ deadweightShare: 0.25 }).number('childrenHelped')).toBe(45);
+    expect(drivers({ deadweightShare: 0.25, deliveryShare: 0.8 }).number('childrenHelped')).toBeCloseTo(36, 9);
+  });
+  test('half of the saving from children is cash and it comes three months late: a quarter of each year moves on', () => {
+    // 2015-16: half of 0.675 less a quarter of it. 2016-17: 0.675 × ½ × ¼ and three quarters of (1.35 × ½ + 0.25).
+    const late = drivers({ childrenCashableShare: 0.5, delayMonths: 3 });
+    expect(late.number('cashSavings.2015-16')).toBeCloseTo(337_500 * 0.75, 6);
+    expect(late.number('cashSavings.2016-17')).toBeCloseTo(337_500 * 0.25 + 925_000 * 0.75, 6);
+  });
+  test('£13.4m is saved in all; a programme that is never in the red has no deepest point', () => {
+    // 0.675 + 1.35 + 2.025 + 2.7 + 2.7 from children, 0.25 + 0.70 + 1.50 + 1.50 in staff.
+    expect(drivers().shown('totalSavings')).toBe('£13,400,000');
+    const free = drivers(along('costGbp', years, [0, 0, 0, 0, 0, 0]));
+    expect(free.number('peakFundingNeed')).toBe(0);
+    expect(free.number('paybackYears')).toBe(1); // nil at the end of the first year, above it from then on
+  });
   test('only cash counts: with staff time freed but not cash, the running total falls by what staff would save', () => {
     const freed = drivers({ 'cashableShare.staff': 0 });
     expect(freed.shown('notCash.2018-19')).toBe('£1,500,000');
@@ -164,6 +184,26 @@ describe('demand, paragraphs 5.3 and 5.4', () => {
   test('ten points of 4,000 referrals are 400, not the 460 printed: that would take a base of 4,600', () => {
     expect(flows(4_000).number('fewerReReferrals')).toBe(400);
     expect(flows(4_600).number('fewerReReferrals')).toBe(460);
+  });
+  test('a stay of two years: 60 fewer at the end of the first, 120 from the second on', () => {
+    const years = ['2014-15', '2015-16', '2016-17'];
+    const referrals = Object.fromEntries(
+      years.flatMap((year) => [
+        [`referrals.all.${year}`, 4_000],
+        [`assessments.all.${year}`, 0],
+      ]),
+    );
+    const flow = {
+      reReferralBase: 0,
+      reReferralShareNow: 0,
+      reReferralShareWanted: 0,
+      entriesToCare: 300,
+      entriesReductionShare: 0.2,
+      averageStay: 24,
+    };
+    const worked = work(demand, { ...referrals, ...flow }, { years, lists: { ages: ['all'] } });
+    expect(worked.shownAlong('childrenFewerAtYearEnd')).toEqual(['60', '120', '120']);
+    expect(worked.number('childrenFewerInTheEnd')).toBe(120);
   });
   test('20% of 300 entries to care is 60 a year; each staying a year, 60 fewer in care in the end', () => {
     expect(flows(4_000).number('entriesAvoided')).toBe(60);

@@ -89,6 +89,12 @@ describe('social workers’ time, 4.1', () => {
     expect(worked.shown('fteMovedInAll')).toBe('5.04');
     expect(worked.shown('notDescribedWanted')).toBe('24%');
   });
+  test('only gains are to be found: ten points more face to face, six fewer on recording, is 4.20 workers, 155.4 hours', () => {
+    const worked = week(['face_to_face', 'recording'], [0.15, 0.21], [0.25, 0.15]);
+    expect(worked.shown('fteMovedInAll')).toBe('4.20');
+    expect(worked.shown('hoursMovedInAll')).toBe('155.4');
+    expect(worked.shown('fteMoved.recording')).toBe('−2.52');
+  });
   test('direct contact as one: 23% to 35% is 12 points of 42, 5.04 full-time workers', () => {
     const contact = ['direct', 'recording', 'calls', 'travel'];
     expect(week(contact, [0.23, 0.21, 0.11, 0.09], [0.35, 0.21, 0.11, 0.09]).shown('fteMoved.direct')).toBe('5.04');
@@ -134,6 +140,7 @@ describe('the early-intervention grant, 5.2 to 5.7', () => {
   test('8.5 − 6.7 = £1.8m less, 21.2% of 8.5', () => {
     expect(grant().shown('grantReduction')).toBe('£1,800,000');
     expect(grant().shown('grantReductionShare')).toBe('21.2%');
+    expect(grant().shown('grantReductionOfLocalSpend')).toBe('18.9%'); // 1.8 ÷ 9.5
   });
   test('3.7 + 4.6 = £8.3m listed, £1.2m of £9.5m not', () => {
     expect(grant().shown('spendListed')).toBe('£8,300,000');
@@ -154,6 +161,9 @@ describe('the early-intervention grant, 5.2 to 5.7', () => {
   test('10% off the cost of social work, by staff who cost 60% as much: 10 ÷ 40 = a quarter of the work, 10.5 of 42 social workers', () => {
     expect(grant().shown('workToMoveShare')).toBe('25.0%');
     expect(grant().shown('workToMoveFte')).toBe('10.5');
+    expect(grant({ otherStaffCostShare: 0.95 }).shown('workToMoveShare')).toBe('200.0%'); // 10 ÷ 5: all of it would not do
+    for (const dear of [1, 1.2])
+      expect(grant({ otherStaffCostShare: dear }).reason('workToMoveShare')).toMatch(/^The other staff cost as much or more/);
     expect(grant({ otherStaffCostShare: 1 }).reason('workToMoveFte')).toBe(
       'The other staff cost as much or more, so moving work to them saves nothing.',
     );

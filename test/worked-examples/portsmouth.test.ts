@@ -53,6 +53,12 @@ describe('fewer residential placements', () => {
     expect(moved.shown('placementsForSaving')).toBe('4.2');
     expect(moved.number('totalNumberAfter')).toBeCloseTo(at().number('totalNumber'), 9);
   });
+  test('£10,377,418.73 for 469.45 placements is £22,105 each; £654,240 less is £9,723,179, £1,029,429 over budget', () => {
+    const four = at({ 'change.residential': -4 });
+    expect(four.shown('averageUnitCost')).toBe('£22,105');
+    expect(four.shown('totalForecastAfter')).toBe('£9,723,179');
+    expect(four.shown('totalOverBudgetAfter')).toBe('£1,029,429');
+  });
   test('from October they save half of it this year', () => {
     expect(at({ 'change.residential': -4, monthsOfChange: 6 }).shown('totalCostOfChange')).toBe('−£327,120');
   });
@@ -100,6 +106,10 @@ describe('Figs 4 and 5', () => {
   test('2,482 ÷ 1,958 is 27% more, 2,279 ÷ 1,545 is 48% more', () => {
     expect(worked.shown('totalReferralGrowth')).toBe('27%');
     expect(worked.shown('totalAssessmentGrowth')).toBe('48%');
+  });
+  test('2,279 assessments for 2,482 referrals in the last year is 0.92 for each, 1,545 for 1,958 in the first 0.79', () => {
+    expect(worked.shown('assessmentsPerReferral.2016-17')).toBe('0.92');
+    expect(worked.shown('assessmentsPerReferral.2012-13')).toBe('0.79');
   });
   test('14 and over: 479 ÷ 282 is 70% more referrals, 433 ÷ 212 is 104% more assessments', () => {
     expect(worked.shown('referralGrowth.from_14')).toBe('70%');

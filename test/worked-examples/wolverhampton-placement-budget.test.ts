@@ -101,6 +101,22 @@ describe('paths and streams', () => {
     expect(flow.number('averageChildren.2013-14')).toBeCloseTo(670, 9);
   });
 
+  test('a stream that begins in October 2014 takes nothing away before, and never more children than there are', () => {
+    const later = at({ fewerStartsPerYear: 60, averageStay: 18, changeBegins: 18, changeEnds: 18 });
+    expect(later.number('children.2013-04')).toBe(700);
+    expect(later.number('childrenAtYearEnd.2013-14')).toBe(700);
+    expect(later.number('childrenAtYearEnd.2014-15')).toBe(670);
+    const torrent = at({ fewerStartsPerYear: 20_000, averageStay: 240, changeBegins: 0, changeEnds: 0 });
+    expect(torrent.number('children.2014-03')).toBe(0);
+    expect(torrent.number('childrenAtYearEnd.2014-15')).toBe(0);
+  });
+
+  test('ten more in-house homes at once save 10 × £25,000, and 2% more the year after; spending falls by that', () => {
+    const fostered = at({ priceGrowthShare: 0.02, inHouseAtStart: 100, inHouseAimedAt: 110, inHouseSavingGbp: 25_000 });
+    expect(fostered.shownAlong('savingFromInHouse')).toEqual(['£250,000', '£255,000']);
+    expect(fostered.number('outturn.2013-14')).toBe(700 * 43_600 + 129_300 - 250_000);
+  });
+
   test('prices 2% up in the second year: £43,600 × 1.02 = £44,472', () => {
     const dearer = at({ priceGrowthShare: 0.02 });
     expect(dearer.shownAlong('unitCostInYear')).toEqual(['£43,600', '£44,472']);
