@@ -42,8 +42,8 @@ export interface Agreement {
 /** Compares a model with its second implementation on so many scenarios. */
 export function agreementOf(name: string, scenarios: number, seed: number): Agreement {
   const model = models.get(name);
-  const other = second[name];
-  if (!model || !other) throw new Error(`${name} has no model or no second implementation.`);
+  const other = secondImplementation(name);
+  if (!model) throw new Error(`${name} has no model.`);
   let [cells, unanswered] = [0, 0];
   const disagreements: string[] = [];
   for (const scenario of fc.sample(anyScenarioOf(model), { numRuns: scenarios, seed })) {
@@ -74,3 +74,10 @@ function pairsOf(model: Model, other: Second, { values, extents }: AnyScenario) 
 }
 
 export const modelNames: readonly string[] = Object.keys(second);
+
+/** The second implementation of a model. */
+export function secondImplementation(name: string): Second {
+  const found = second[name];
+  if (!found) throw new Error(`${name} has no second implementation.`);
+  return found;
+}
