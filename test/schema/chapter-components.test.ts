@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { models } from '../../src/schema/models.ts';
 import { chapterFile, faultsAfter } from './anytown.ts';
 
 type Case = [what: string, from: string, to: string, said: string[]];
@@ -83,7 +84,7 @@ describe('components of a chapter: what is said about', () => {
       'model="caseload-redistribution"',
       'model="caseload"',
       [
-        'caseloads.mdx:13:13 <Calculator> model: there is no calculator "caseload". Write one of break-even, caseload-redistribution, demand, grant-reduction, placement-budget, placement-mix, programme-cash-flow, social-work-time, staffing-cost.',
+        `caseloads.mdx:13:13 <Calculator> model: there is no calculator "caseload". Write one of ${[...models.keys()].join(', ')}.`,
       ],
     ],
     [
