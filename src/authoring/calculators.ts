@@ -1,6 +1,6 @@
 /** The models that have a calculator, an island with its sentence and chart, and the paper that each opens with by itself. */
 
-export const homeOf = { 'caseload-redistribution': 'wolverhampton-2013' } as const;
+export const homeOf = { 'caseload-redistribution': 'wolverhampton-2013', 'break-even': 'wolverhampton-2013' } as const;
 
 export type CalculatorModel = keyof typeof homeOf;
 

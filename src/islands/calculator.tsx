@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
 import type { LineChart } from '../charts/line-chart.ts';
-import { type AnswerSegment, plainText } from '../views/answers.ts';
+import { type AnswerSegment, plainText } from '../views/answer.ts';
 import { type CalculatorFacts, openingCase } from '../views/calculator-facts.ts';
 import { type Case, caseOf } from '../views/case.ts';
 import { CasesTable } from '../views/cases-table.tsx';
@@ -25,11 +25,15 @@ export interface Face {
   readonly compared: { readonly inputs: readonly string[]; readonly lines: readonly string[] };
 }
 
-interface Props {
-  readonly face: Face;
+/** What an island of one model is given. */
+export interface CalculatorProps {
   readonly facts: CalculatorFacts;
   /** The level of its heading on this page. */
   readonly level: 2 | 3;
+}
+
+interface Props extends CalculatorProps {
+  readonly face: Face;
 }
 
 /** A calculator: inputs, the answer first, chart, table and working. Complete as built; alive once its script runs. */

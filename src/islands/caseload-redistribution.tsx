@@ -1,10 +1,10 @@
 import { caseloadRedistribution, type Model } from '../calculation/index.ts';
 import { type CaseloadInputs, caseloadChart } from '../charts/caseload-redistribution.ts';
 import { formatOutcome } from '../format/quantity.ts';
-import { caseloadAnswer } from '../views/answers.ts';
 import type { CalculatorFacts } from '../views/calculator-facts.ts';
 import type { Case } from '../views/case.ts';
-import { Calculator, type Face } from './calculator.tsx';
+import { caseloadAnswer } from '../views/caseload-answer.ts';
+import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
 
 const { lines } = caseloadRedistribution;
 const asInputs = (values: Case['values']): CaseloadInputs => values as CaseloadInputs;
@@ -27,6 +27,6 @@ const face: Face = {
 };
 
 /** The caseload-redistribution calculator. */
-export function CaseloadRedistribution({ facts, level }: { readonly facts: CalculatorFacts; readonly level: 2 | 3 }) {
-  return <Calculator face={face} facts={facts} level={level} />;
-}
+export const CaseloadRedistribution = ({ facts, level }: CalculatorProps) => (
+  <Calculator face={face} facts={facts} level={level} />
+);

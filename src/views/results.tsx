@@ -1,7 +1,7 @@
 import { hasAnswer } from '../calculation/index.ts';
 import { formatOutcome, formatValue } from '../format/quantity.ts';
 import { shownOf, workingInNumbers, workingInWords } from '../format/working.ts';
-import type { AnswerSegment } from './answers.ts';
+import type { AnswerSegment } from './answer.ts';
 import type { Case } from './case.ts';
 
 const marked = (isChanged: boolean): string | undefined => (isChanged ? 'yours' : undefined);

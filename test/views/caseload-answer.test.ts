@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, caseloadRedistribution } from '../../src/calculation/index.ts';
-import { caseloadAnswer, plainText } from '../../src/views/answers.ts';
+import { plainText } from '../../src/views/answer.ts';
+import { caseloadAnswer } from '../../src/views/caseload-answer.ts';
 import { anyScenario, paper } from '../worked-examples/caseload-scenarios.ts';
 
 function segmentsFor(changes: Partial<typeof paper>) {

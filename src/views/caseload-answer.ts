@@ -1,18 +1,8 @@
-/** Answers in a sentence, one function a model, as segments so that a view can mark the reader's own numbers. */
-
 import { type caseloadRedistribution, hasAnswer, type InputValues, type LineResults } from '../calculation/index.ts';
 import { formatMoneyShort, formatNumber, formatNumberShort, formatPercentShort } from '../format/number.ts';
-
-export interface AnswerSegment {
-  readonly text: string;
-  /** The input or line that the text stands for. */
-  readonly of?: string;
-  readonly strong?: boolean;
-}
+import { type AnswerSegment, plural } from './answer.ts';
 
 type CaseloadModel = typeof caseloadRedistribution;
-
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
 /** The answer of caseload-redistribution. */
 export function caseloadAnswer(
@@ -79,5 +69,3 @@ function growthWords(share: number): readonly AnswerSegment[] {
   const by = { text: formatPercentShort(Math.abs(share), 1), of: 'caseGrowthShare' };
   return [{ text: `, once cases have ${share > 0 ? 'grown' : 'fallen'} by ` }, by];
 }
-
-export const plainText = (segments: readonly { readonly text: string }[]): string => segments.map(({ text }) => text).join('');
