@@ -50,11 +50,16 @@ export function workingOf(node: Node): readonly WorkingToken[] {
 }
 
 function callTokens(name: FunctionName, of: readonly Node[]): readonly WorkingToken[] {
+  if (name === 'onlyWhere' && isSameReference(of)) return workingOf(of[0] as Node);
   const [before, between, after] = phrases[name];
   const joint = (index: number) => (name === 'partOfTheWay' && index === 2 ? ' to ' : between);
   const parts = of.flatMap((part, index) => [...(index > 0 ? [words(joint(index))] : []), ...bracketed(part, 0, between !== '')]);
   return [words(before), ...parts, words(after)].filter((token) => token.type !== 'words' || token.text !== '');
 }
+
+/** A value that is its own condition says itself once. */
+const isSameReference = ([first, second]: readonly Node[]): boolean =>
+  first?.type === 'reference' && second?.type === 'reference' && first.quantity === second.quantity;
 
 const isSilent = (node: Node): boolean => node.type === 'reference' && node.quantity.silent === true;
 
