@@ -23,9 +23,9 @@ interface Props {
   readonly onPutBack: () => void;
 }
 
-/** The unit that stands beside the number: a percentage has its sign in the number. */
+/** The unit that stands beside the number: a percentage and pounds have their sign in the number. */
 const unitBeside = (input: Quantity, value: number): string =>
-  kindOf(input.unit) === 'percent' ? '' : formatUnit(input.unit, value);
+  kindOf(input.unit) === 'percent' ? '' : formatUnit(input.unit, value).replace(/^pounds ?/, '');
 
 /** One input: a text field with its unit and a slider, in one named group, with the paper's value and the way back to it. */
 export function ScenarioField(props: Props) {
