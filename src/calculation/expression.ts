@@ -3,7 +3,7 @@
 import type { NoAnswer } from './calculate.ts';
 import { valueAt } from './compile.ts';
 import { noExtents } from './extents.ts';
-import { parseFormula } from './formula.ts';
+import { parseFormula } from './formula-text.ts';
 import { type Node, type Quantity, referencesIn } from './quantity.ts';
 import { type Dimensions, parseUnit } from './units.ts';
 

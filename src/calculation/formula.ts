@@ -5,17 +5,7 @@
 
 import { joinAxes, type Together } from './axes.ts';
 import { dimensionsOf } from './dimensions.ts';
-import {
-  type Axis,
-  DefinitionError,
-  type Expression,
-  type FunctionName,
-  type Node,
-  nodeOf,
-  type Operator,
-  type Quantity,
-  type Term,
-} from './quantity.ts';
+import { type Axis, DefinitionError, type Expression, type Node, nodeOf, type Operator, type Term } from './quantity.ts';
 
 /** A formula that cannot be read. `column` counts from 1 in the text that was given. */
 export class FormulaError extends DefinitionError {
@@ -29,17 +19,19 @@ export class FormulaError extends DefinitionError {
 
 type AxesOf<T> = T extends Term<infer A> ? A : never;
 
-type Token = { readonly column: number } & (
+export type Token = { readonly column: number } & (
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'symbol'; readonly symbol: string }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'term'; readonly term: Term }
 );
 
+export type NameToken = Token & { readonly type: 'name' };
+
 const tokenPattern = /\s*(?:(\d+(?:,\d{3})+(?!\d))|(\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([-−+*×/÷^(),])|(\S))/g;
 const plainSymbols: Record<string, string> = { '−': '-', '×': '*', '÷': '/' };
 
-function readTokens(text: string): Token[] {
+export function readTokens(text: string): Token[] {
   return [...text.matchAll(tokenPattern)].map((match): Token => {
     const [whole, grouped, number, name, symbol, unknown] = match;
     const column = match.index + whole.length - whole.trimStart().length + 1;
@@ -61,23 +53,14 @@ const negationStrength = 3;
 
 const isOperator = (symbol: string): symbol is Operator => symbol in strength;
 
-type Resolve = (name: string) => Quantity | undefined;
-const functionsByName = new Map<string, { readonly name: FunctionName; readonly least: number; readonly most: number }>([
-  ['round_up', { name: 'roundUp', least: 1, most: 1 }],
-  ['round_down', { name: 'roundDown', least: 1, most: 1 }],
-  ['min', { name: 'least', least: 2, most: Number.POSITIVE_INFINITY }],
-  ['max', { name: 'greatest', least: 2, most: Number.POSITIVE_INFINITY }],
-]);
-
-class Parser {
+/** Reads numbers, references, operators and brackets. Names and functions are read by the parser of written formulas, formula-text.ts. */
+export class Parser {
   private readonly tokens: readonly Token[];
-  private readonly resolve: Resolve;
   private readonly end: number;
-  private position = 0;
+  protected position = 0;
 
-  constructor(tokens: readonly Token[], resolve: Resolve, end: number) {
+  constructor(tokens: readonly Token[], end: number) {
     this.tokens = tokens;
-    this.resolve = resolve;
     this.end = end;
   }
 
@@ -88,7 +71,7 @@ class Parser {
     return node;
   }
 
-  private expression(minimum: number): Node {
+  protected expression(minimum: number): Node {
     let left = this.operand();
     for (;;) {
       const operator = this.peekSymbol();
@@ -114,39 +97,16 @@ class Parser {
     return inner;
   }
 
-  private named(token: Token & { type: 'name' }): Node {
-    if (this.peekSymbol() === '(') return this.call(token);
-    const quantity = this.resolve(token.name);
-    if (!quantity) throw new FormulaError(`"${token.name}" is not a figure that is known here.`, token.column);
-    return { type: 'reference', quantity };
+  protected named({ name, column }: NameToken): Node {
+    throw new FormulaError(`"${name}" must be a reference: write it as \${…}.`, column);
   }
 
-  private call(token: Token & { type: 'name' }): Node {
-    const known = functionsByName.get(token.name);
-    if (!known) {
-      throw new FormulaError(`"${token.name}" is not a function. Use ${[...functionsByName.keys()].join(', ')}.`, token.column);
-    }
-    this.position += 1;
-    const of = [this.expression(0)];
-    while (this.peekSymbol() === ',') {
-      this.position += 1;
-      of.push(this.expression(0));
-    }
-    this.expect(')', token.column);
-    if (of.length < known.least || of.length > known.most)
-      throw new FormulaError(
-        `${token.name}(…) takes ${known.most === 1 ? 'one number' : 'two or more'}; this has ${of.length}.`,
-        token.column,
-      );
-    return { type: 'call', name: known.name, of };
-  }
-
-  private peekSymbol(): string | undefined {
+  protected peekSymbol(): string | undefined {
     const token = this.tokens[this.position];
     return token?.type === 'symbol' ? token.symbol : undefined;
   }
 
-  private expect(symbol: string, opened: number): void {
+  protected expect(symbol: string, opened: number): void {
     if (this.peekSymbol() !== symbol) throw new FormulaError('A bracket is opened and not closed.', opened);
     this.position += 1;
   }
@@ -167,24 +127,13 @@ export function f<const T extends readonly Term[]>(
 ): Expression<Together<AxesOf<T[number]>>> {
   const tokens = strings.flatMap((text, index): Token[] => {
     const read = readTokens(text);
-    const name = read.find((token) => token.type === 'name');
-    if (name) throw new FormulaError(`${describeToken(name)} must be a reference: write it as \${…}.`, name.column);
     const term = terms[index];
     return term ? [...read, { type: 'term', term, column: 0 }] : read;
   });
-  const node = new Parser(tokens, () => undefined, strings.join('…').length + 1).whole();
+  const node = new Parser(tokens, strings.join('…').length + 1).whole();
   return asExpression(node, terms) as Expression<Together<AxesOf<T[number]>>>;
 }
 
-/**
- * Reads a formula from text, with names resolved to quantities (figure ids to figures).
- * @throws {FormulaError} with the column; `UnitError` where units cannot meet.
- */
-export function parseFormula(text: string, resolve: Resolve): Expression {
-  const node = new Parser(readTokens(text), resolve, text.length + 1).whole();
-  return asExpression(node, []);
-}
-
-function asExpression(node: Node, terms: readonly Term[]): Expression<Axis> {
+export function asExpression(node: Node, terms: readonly Term[]): Expression<Axis> {
   return { node, axes: joinAxes(terms.map((term) => term.axes)), dimensions: dimensionsOf(node) };
 }

@@ -26,7 +26,8 @@ export {
 export { type Cell, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
 export { type Extents, noExtents, type Spot } from './extents.ts';
-export { FormulaError, f, parseFormula } from './formula.ts';
+export { FormulaError, f } from './formula.ts';
+export { parseFormula } from './formula-text.ts';
 export {
   average,
   constant,

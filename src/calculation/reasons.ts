@@ -3,7 +3,7 @@
 import { valueAt } from './compile.ts';
 import { type Extents, indexAt, monthsInYear, type Place, type Spot } from './extents.ts';
 import type { Frame } from './machine.ts';
-import type { FunctionName, Node, Quantity } from './quantity.ts';
+import type { Node, Quantity } from './quantity.ts';
 
 export interface Explaining {
   readonly places: ReadonlyMap<Quantity, Place>;
@@ -21,19 +21,7 @@ export function explain(line: Quantity, at: Spot, given: Explaining): string {
   if (line.line?.whenNone) return line.line.whenNone;
   const nil = divisorsIn(formula).find((divisor) => valueAt(divisor, at, given) === 0);
   if (nil) return `${nil.type === 'reference' ? nil.quantity.label : 'What it is divided by'} is nil, so there is no answer.`;
-  const unmet = callsIn(formula, 'onlyWhere').find(([, where]) => where && valueAt(where, at, given) <= 0)?.[1];
-  if (unmet)
-    return `${unmet.type === 'reference' ? unmet.quantity.label : 'What it hangs on'} is not above nil, so there is no answer.`;
-  if (callsIn(formula, 'yearsUntilPositiveForGood').length > 0) return 'It does not stay above nil within these years.';
-  return 'The numbers are too large to give an answer.';
-}
-
-/** The parts of every call of a function in a formula. */
-function callsIn(node: Node, name: FunctionName): readonly (readonly Node[])[] {
-  if (node.type === 'number' || node.type === 'reference') return [];
-  if (node.type === 'negate') return callsIn(node.of, name);
-  const parts = node.type === 'operation' ? [node.left, node.right] : node.of;
-  return [...(node.type === 'call' && node.name === name ? [node.of] : []), ...parts.flatMap((part) => callsIn(part, name))];
+  return 'These numbers give no answer, or one that is too large.';
 }
 
 function firstReason(node: Node, at: Spot, given: Explaining): string | undefined {

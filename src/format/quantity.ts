@@ -48,7 +48,6 @@ const unitNames: Record<string, readonly [one: string, other: string]> = {
   case: ['case', 'cases'],
   child: ['child', 'children'],
   'child/year': ['child a year', 'children a year'],
-  family: ['family', 'families'],
   placement: ['placement', 'placements'],
   referral: ['referral', 'referrals'],
   'referral/year': ['referral a year', 'referrals a year'],
@@ -59,9 +58,6 @@ const unitNames: Record<string, readonly [one: string, other: string]> = {
   year: ['year', 'years'],
   post: ['post', 'posts'],
   month: ['month', 'months'],
-  team: ['team', 'teams'],
-  unit: ['unit', 'units'],
-  stage: ['stage', 'stages'],
   gbp: ['pounds', 'pounds'],
   'gbp/year': ['pounds a year', 'pounds a year'],
   'gbp/month': ['pounds a month', 'pounds a month'],
@@ -75,7 +71,7 @@ const unitNames: Record<string, readonly [one: string, other: string]> = {
   number: ['', ''],
 };
 
-/** The unit's name beside an input or in a table. Units without a name of their own are spelled out. */
+/** The unit's name beside an input or in a table of a model, whose units all have one. */
 export function formatUnit(unit: string, value = 2): string {
   const names = unitNames[unit];
   return names ? names[value === 1 ? 0 : 1] : unit.replaceAll('/', ' a ');

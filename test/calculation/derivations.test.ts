@@ -243,10 +243,7 @@ test('turning for good: from the start, never, at the very end, and not while it
     const result = c.calculate(model, { cost: totals }, { years: years.slice(0, totals.length), lists: {} });
     return result.ok && result.lines.turn;
   };
-  expect(at(1, 2, 3)).toBe(0);
-  expect(at(1, -1, 3)).toBe(2.25);
-  expect(at(-2, 0, 4)).toBe(2);
-  expect(at(-1, 1)).toBe(1.5);
-  expect(at(5)).toBe(0);
-  for (const none of [at(1, 2, 0), at(-1)]) expect(none).toEqual({ noAnswer: 'It does not stay above nil within these years.' });
+  expect([at(1, 2, 3), at(1, -1, 3), at(-2, 0, 4), at(-1, 1), at(5)]).toEqual([0, 2.25, 2, 1.5, 0]);
+  const noAnswer = 'These numbers give no answer, or one that is too large.';
+  expect([at(1, 2, 0), at(-1)]).toEqual([{ noAnswer }, { noAnswer }]);
 });

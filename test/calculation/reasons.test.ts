@@ -93,8 +93,8 @@ test('what a line says of itself, a formula that is nil, a condition that is not
     formula: { noAnswer: 'What it is divided by is nil, so there is no answer.' },
     nested: { noAnswer: 'X is nil, so there is no answer.' },
     minus: { noAnswer: 'X is nil, so there is no answer.' },
-    where: { noAnswer: 'X is not above nil, so there is no answer.' },
-    whereFormula: { noAnswer: 'What it hangs on is not above nil, so there is no answer.' },
-    large: { noAnswer: 'The numbers are too large to give an answer.' },
+    where: { noAnswer: 'These numbers give no answer, or one that is too large.' },
+    whereFormula: { noAnswer: 'These numbers give no answer, or one that is too large.' },
+    large: { noAnswer: 'These numbers give no answer, or one that is too large.' },
   });
 });

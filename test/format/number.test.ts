@@ -3,6 +3,7 @@ import { caseloadRedistribution } from '../../src/calculation/index.ts';
 import { formatDate } from '../../src/format/date.ts';
 import { formatMoney, formatMoneyShort, formatNumber, formatNumberShort, formatPercent } from '../../src/format/number.ts';
 import { formatInput, formatOutcome, formatUnit, formatWithNoun } from '../../src/format/quantity.ts';
+import { spellUnit } from '../../src/format/unit-words.ts';
 import { workingInNumbers, workingInWords } from '../../src/format/working.ts';
 
 describe('numbers in words', () => {
@@ -37,6 +38,14 @@ describe('numbers in words', () => {
     expect(formatOutcome({ noAnswer: 'Nobody.' }, posts)).toBe('no answer');
     expect(formatUnit('case/fte', 1)).toBe('case');
     expect(formatUnit('referral/child')).toBe('referral a child');
+    expect(
+      ['gbp/carer/week', 'gbp', 'gbp/child', 'person', 'borough', 'fte/team', 'share'].map((unit) => spellUnit(unit, 2)),
+    ).toEqual(['a carer a week', '', 'a child', 'people', 'boroughs', 'FTE a team', 'per cent']);
+    expect([spellUnit('person', 1), spellUnit('child', 1), spellUnit('family/fte', 5)]).toEqual([
+      'person',
+      'child',
+      'families a full-time worker',
+    ]);
   });
   test('dates', () => {
     expect(formatDate('2013-08-13')).toBe('13 August 2013');

@@ -92,9 +92,9 @@ describe('a number that a reader changed', () => {
     await enter(page, 'vacancyShare', '10');
     await enter(page, 'caseGrowthShare', '-5');
     expect(await marks.count()).toBe(4);
-    // 50 × 0.9 × 24 = 1,080 cases, × 0.95 = 1,026, less 45 × 15 = 675 is 351; ÷ 15 = 23.4; ÷ 0.9 = 26 posts
-    expect(await keyFigure(page, 'More social workers').textContent()).toContain('23.4paper’s figures give 28.0');
-    expect(await keyFigure(page, 'More posts').textContent()).toContain('26paper’s figures give 28');
+    // 50 × 24 = 1,200 cases, × 0.95 = 1,140, less 50 × 15 = 750 is 390; ÷ 15 = 26; ÷ 0.9 = 28.9, so 29 posts
+    expect(await keyFigure(page, 'More social workers').textContent()).toContain('26.0paper’s figures give 28.0');
+    expect(await keyFigure(page, 'More posts').textContent()).toContain('29paper’s figures give 28');
     await button(page, 'Undo').click();
     expect(await marks.count()).toBe(3);
     await button(page, 'Put all back to the paper').click();

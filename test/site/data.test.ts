@@ -23,9 +23,12 @@ describe.each(['figures', 'claims', 'scenarios'])('/data/%s.json', (name) => {
 });
 
 describe('what is published', () => {
-  const figure = (id: string) => read('figures').find((record: { id: string }) => record.id === id);
-  const claim = (id: string) => read('claims').find((record: { id: string }) => record.id === id);
-  const scenario = (id: string) => read('scenarios').find((record: { scenario: string }) => record.scenario === id);
+  const figure = (id: string) =>
+    read('figures').find((record: { paper: string; id: string }) => record.paper === paper && record.id === id);
+  const claim = (id: string) =>
+    read('claims').find((record: { paper: string; id: string }) => record.paper === paper && record.id === id);
+  const scenario = (id: string) =>
+    read('scenarios').find((record: { paper: string; scenario: string }) => record.paper === paper && record.scenario === id);
 
   test('figures stand in base units, with the characters of the paper and their place', () => {
     // The table of paragraph 2.4 is headed £000: 26,700 is £26.7m. (2,400) is under budget.
