@@ -1,7 +1,7 @@
 /** What is derived from one formula: words, spreadsheet formula, value, and the reason where there is none. */
 
 import { expect, test } from 'vitest';
-import { type Calculation, freshCalculation, shown, spec } from '../support/fresh.ts';
+import { type Calculation, freshCalculation, sayWorking, shown, spec } from '../support/fresh.ts';
 
 const years = ['2013-14', '2014-15', '2015-16'];
 const extents = { years, lists: { posts: ['a', 'b'] } };
@@ -75,19 +75,8 @@ const values = (c: Calculation) => ({
 test('words: brackets only where they are needed, each function in plain words', async () => {
   const c = await freshCalculation();
   const { lines } = lineOfEach(c);
-  const say = (line: { line?: { formula: unknown } | undefined }) =>
-    c
-      .workingOf((line.line as { formula: Parameters<typeof c.workingOf>[0] }).formula)
-      .map((token) =>
-        'quantity' in token
-          ? token.quantity.label
-          : 'symbol' in token
-            ? token.symbol
-            : 'text' in token
-              ? token.text
-              : token.value,
-      )
-      .join('|');
+  const say = ({ line }: { line?: { formula: unknown } | undefined }) =>
+    sayWorking(c, (line as { formula: Parameters<typeof sayWorking>[1] }).formula);
   expect(say(lines.sum)).toBe('X|+|Y|×|2');
   expect(say(lines.brackets)).toBe('(|X|+|Y|)|×|(|X|−|(|Y|−|1|)|)|÷|(|2|×|Y|)');
   expect(say(lines.left)).toBe('X|−|Y|−|Z|+|1');

@@ -1,7 +1,7 @@
 /** The working of nested formulas: brackets where they are needed and nowhere else, in words and in a spreadsheet. */
 
 import { expect, test } from 'vitest';
-import { type Calculation, freshCalculation, spec } from '../support/fresh.ts';
+import { type Calculation, freshCalculation, sayWorking, spec } from '../support/fresh.ts';
 
 const addresses = { cell: ({ key, label }: { key: string; label: string }) => key || label, years: 3, items: () => 2 };
 
@@ -15,18 +15,7 @@ async function sayer() {
     ReturnType<typeof c.input>,
   ];
   const tokens = ({ node }: { node: Term }) => c.workingOf(node);
-  const words = (expression: { node: Term }) =>
-    tokens(expression)
-      .map((token) =>
-        'quantity' in token
-          ? token.quantity.label
-          : 'symbol' in token
-            ? token.symbol
-            : 'text' in token
-              ? token.text
-              : token.value,
-      )
-      .join('|');
+  const words = ({ node }: { node: Term }) => sayWorking(c, node);
   const sheet = ({ node }: { node: Term }, period = 0) => c.spreadsheetFormulaOf(node, addresses, { period, item: 0 });
   return { c, x, y, z, tokens, words, sheet };
 }
