@@ -59,6 +59,9 @@ describe('rangeOf', () => {
   test.each([
     [{ ranges: [{ ...children, low: 70 }] }, 'childrenAimed: 70, 60 and 60 are not in order. Give low, expected and high.'],
     [{ ranges: [{ ...children, low: -5 }] }, 'childrenAimed goes from 0 to 5000; -5 to 60 is outside. Keep within it.'],
+    [{ ranges: [{ ...children, high: 5_001 }] }, 'childrenAimed goes from 0 to 5000;'],
+    [{ ranges: [{ ...children, expected: 61, high: 60 }] }, '61 and 60 are not in order. Give low, expected and high.'],
+    [{ ranges: [], threshold: { line: end, sense: 'above' as const, value: Number.NaN } }, 'The threshold is NaN. Give a number'],
     [{ ranges: [], runs: 0 }, '0 runs cannot be made. Give a whole number above nil.'],
     [{ ranges: [], runs: 1.5 }, '1.5 runs cannot be made.'],
   ])('refuses %o', (request, message) => {

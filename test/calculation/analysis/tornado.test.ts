@@ -7,13 +7,15 @@ import { fromDrivers, programme } from '../../support/hammersmith.ts';
 const end = 'cumulative.2019-20';
 
 describe('tornado', () => {
-  const bars = tornado(programme, fromDrivers, end, [
-    { input: 'discountRateShare', low: 0, high: 0.1 },
-    { input: 'childrenAimed', low: 48, high: 72 },
-    { input: 'savingPerChildYearGbp', low: 40_500, high: 49_500 },
-    { input: 'costGbp.2015-16', low: 3_000_000, high: 4_000_000 },
-  ]);
+  const drawn = () =>
+    tornado(programme, fromDrivers, end, [
+      { input: 'discountRateShare', low: 0, high: 0.1 },
+      { input: 'childrenAimed', low: 48, high: 72 },
+      { input: 'savingPerChildYearGbp', low: 40_500, high: 49_500 },
+      { input: 'costGbp.2015-16', low: 3_000_000, high: 4_000_000 },
+    ]);
   test('sorts by swing: 24 children × £45,000 × 3.5 years’ worth is £3.78m; £9,000 × 60 × 3.5 is £1.89m; then £1m; then nil', () => {
+    const bars = drawn();
     expect(bars.map(({ input }) => input)).toEqual([
       'childrenAimed',
       'savingPerChildYearGbp',
@@ -23,6 +25,7 @@ describe('tornado', () => {
     expect(bars.map(({ width }) => Math.round(width ?? Number.NaN))).toEqual([3_780_000, 1_890_000, 1_000_000, 0]);
   });
   test('puts each input back before the next: with 48 children the total is 8.442 − 1.89', () => {
+    const bars = drawn();
     expect(bars[0]?.atLow).toBeCloseTo(8_442_000 - 1_890_000, 3);
     expect(bars[2]?.atLow).toBeCloseTo(8_442_000 + 540_000, 3);
   });
@@ -45,6 +48,19 @@ describe('tornado', () => {
     expect(() => tornado(programme, fromDrivers, end, [{ input: 'childrenAimed', low: -1, high: 8 }])).toThrow(
       'childrenAimed goes from 0 to 5000',
     );
+    expect(() => tornado(programme, fromDrivers, end, [{ input: 'childrenAimed', low: 8, high: 5_001 }])).toThrow(
+      '8 to 5001 is outside',
+    );
+  });
+  test('a swing over the whole range is one, and a swing of nothing is a bar without width', () => {
+    const [whole, none] = tornado(programme, fromDrivers, end, [
+      { input: 'savingPerChildYearGbp', low: 45_000, high: 45_000 },
+      { input: 'childrenAimed', low: 0, high: 5_000 },
+    ]);
+    // 5,000 children × £45,000 × 3.5
+    expect(whole).toMatchObject({ input: 'childrenAimed', width: 787_500_000 });
+    expect(none).toMatchObject({ input: 'savingPerChildYearGbp', width: 0 });
+    expect(swingsOf(programme, fromDrivers, ['childrenAimed'], 0)).toEqual([]);
   });
   test('a swing of a fifth either way stays within bounds and leaves out what is nil', () => {
     expect(swingsOf(programme, fromDrivers, ['childrenAimed', 'deadweightShare', 'childrenCashableShare'], 0.2)).toEqual([
@@ -97,5 +113,9 @@ describe('twoWayGrid', () => {
     expect(() => twoWayGrid(programme, fromDrivers, end, { rows: sides.rows, columns: outside })).toThrow(
       'deliveryShare goes from 0 to 2; 3 is outside.',
     );
+    const below = { input: 'deliveryShare', along: [-1] };
+    expect(() => twoWayGrid(programme, fromDrivers, end, { rows: below, columns: sides.columns })).toThrow('-1 is outside.');
+    const bounds = { input: 'deliveryShare', along: [0, 2] };
+    expect(twoWayGrid(programme, fromDrivers, end, { rows: sides.rows, columns: bounds })).toHaveLength(2);
   });
 });
