@@ -1,7 +1,7 @@
 /** The scenarios of a paper, as a calculator is given them. */
 
 import type { Content, Paper, Scenario, ScenarioInput } from '../queries/content.ts';
-import { getFigure, getScenarios, whereWords } from '../queries/figures.ts';
+import { getFigure, getScenarios, paragraphWords, whereWords } from '../queries/figures.ts';
 import { paperName } from '../queries/pages.ts';
 import type { CalculatorFacts, CaseFacts, InputFacts } from '../views/calculator-facts.ts';
 import { proseText } from './prose-text.ts';
@@ -33,7 +33,7 @@ function caseFacts(paper: Paper, scenario: Scenario): CaseFacts {
     printed: Object.fromEntries(
       Object.entries(scenario.printed).map(([line, id]) => {
         const figure = getFigure(paper, id);
-        return [line, { shown: figure.printed, value: figure.value as number, where: `paragraph ${figure.where.paragraph}` }];
+        return [line, { shown: figure.printed, value: figure.value as number, where: paragraphWords(figure.where.paragraph) }];
       }),
     ),
     ...(scenario.note ? { why: proseText(paper, scenario.note) } : {}),

@@ -14,9 +14,12 @@ export function getClaim(paper: Paper, id: string): Claim {
   return claim;
 }
 
+/** `paragraph 2.2`; a place without a number of its own, such as a recommendation, by its name: `Recommendation 3`. */
+export const paragraphWords = (paragraph: string): string => (/^\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph);
+
 /** `paragraph 2.2, table Number of children, row LAC Population, column June 2013`. */
 export function whereWords({ paragraph, table, row, column }: Where): string {
-  const parts = [`paragraph ${paragraph}`, table && `table ${table}`, row && `row ${row}`, column && `column ${column}`];
+  const parts = [paragraphWords(paragraph), table && `table ${table}`, row && `row ${row}`, column && `column ${column}`];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -68,6 +68,10 @@ describe('the words of a source', () => {
       'paragraph 2.2, table Number of children, row LAC Population, column June 2013',
     );
   });
+  test('name a place that has no number of its own', () => {
+    expect(whereWords({ paragraph: 'Recommendation 3' })).toBe('Recommendation 3');
+    expect(whereWords({ paragraph: '1.3', table: '2' })).toBe('paragraph 1.3, table 2');
+  });
   test('give the working of a sum with its numbers', () => {
     const { formula, unrounded } = getClaim(paper, 'extra_social_workers_15_sum');
     expect(formula && claimWorking(formula)).toBe('400 ÷ 15');

@@ -7,7 +7,7 @@ import { formatComputed } from '../../format/figure.ts';
 import { formatInput, formatOutcome } from '../../format/quantity.ts';
 import { shownOf } from '../../format/working.ts';
 import { type Claim, type Figure, getPapers, type Paper, type Prose, type Scenario } from '../../queries/content.ts';
-import { getFigure, whereWords } from '../../queries/figures.ts';
+import { getFigure, paragraphWords, whereWords } from '../../queries/figures.ts';
 import { getResults } from '../../queries/results.ts';
 
 /** Leaves out what is undefined, so that a record holds only what there is. */
@@ -58,7 +58,7 @@ function claimRecord(paper: Paper, claim: Claim): ClaimRecord {
     missing: words(paper, claim.missing),
     printedFigure: claim.printedFigure,
     shown: claim.computed === undefined ? undefined : formatComputed(claim.computed, claim.unit),
-    where: printed ? whereWords(printed.where) : `paragraph ${claim.paragraph}`,
+    where: printed ? whereWords(printed.where) : claim.paragraph && paragraphWords(claim.paragraph),
     paragraph: claim.paragraph,
   });
 }
