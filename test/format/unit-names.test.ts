@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as calculation from '../../src/calculation/index.ts';
 import { formatOutcome, formatUnit } from '../../src/format/quantity.ts';
 
@@ -30,7 +30,10 @@ test.each([
   ['share', 'per cent', 'per cent'],
   ['number', '', ''],
   ['visit/day', 'visit a day', 'visit a day'],
-])('%s beside one and beside several', (unit, one, several) => {
+])('%s beside one and beside several', async (unit, one, several) => {
+  // Loaded anew, so that the table of names is under test too.
+  vi.resetModules();
+  const { formatUnit } = await import('../../src/format/quantity.ts');
   expect([formatUnit(unit, 1), formatUnit(unit, 0), formatUnit(unit)]).toEqual([one, several, several]);
 });
 
