@@ -40,7 +40,8 @@ function caseFacts(paper: Paper, scenario: Scenario): CaseFacts {
   };
 }
 
-function inputFacts(content: Content, paper: Paper, input: ScenarioInput): InputFacts {
+/** Where one input of a scenario comes from, in words. */
+export function inputFacts(content: Content, paper: Paper, input: ScenarioInput): InputFacts {
   const note = input.because ?? input.note;
   const because = note ? { because: proseText(paper, note) } : {};
   if (input.figure) return { source: whereWords(getFigure(paper, input.figure).where), inPaper: true, ...because };

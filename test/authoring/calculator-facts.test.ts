@@ -69,8 +69,10 @@ describe('the words of a source', () => {
     );
   });
   test('name a place that has no number of its own', () => {
-    expect(whereWords({ paragraph: 'Recommendation 3' })).toBe('Recommendation 3');
-    expect(whereWords({ paragraph: '1.3', table: '2' })).toBe('paragraph 1.3, table 2');
+    expect(whereWords({ paragraph: 'Recommendation 3', table: undefined, row: undefined, column: undefined })).toBe(
+      'Recommendation 3',
+    );
+    expect(whereWords({ paragraph: '1.3', table: '2', row: undefined, column: undefined })).toBe('paragraph 1.3, table 2');
   });
   test('give the working of a sum with its numbers', () => {
     const { formula, unrounded } = getClaim(paper, 'extra_social_workers_15_sum');

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 
 const read = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8'));
@@ -73,5 +74,25 @@ describe('what is published', () => {
       unit: 'fte',
       printed: '10',
     });
+  });
+});
+
+describe('workbooks', () => {
+  test('there is one for each case, linked beside it', () => {
+    const scenarios: { paper: string; scenario: string; model: string }[] = read('scenarios');
+    const files = scenarios.map(({ paper, scenario }) => `${paper}--${scenario}.xlsx`);
+    expect(readdirSync('dist/data/workbooks').sort()).toEqual([...files].sort());
+    for (const [index, { model }] of scenarios.entries())
+      expect(readFileSync(`dist/method/${model}/index.html`, 'utf8')).toContain(`href="/data/workbooks/${files[index]}"`);
+  });
+  test('holds the sums as formulas, with where each number comes from', async () => {
+    const bytes = readFileSync(`dist/data/workbooks/${paper}--caseload_15.xlsx`);
+    const { sheets } = await readXlsx(new Uint8Array(bytes));
+    const [sums, sources] = sheets;
+    const row = sums?.rows.findIndex(([label]) => label === 'More social workers') ?? -1;
+    // 42 × (25 − 15) ÷ 15 = 28
+    expect(sums?.cells?.get(`${row},3`)).toMatchObject({ formulaResult: 28 });
+    expect(sums?.cells?.get(`${row},3`)?.formula).toMatch(/\//);
+    expect(sources?.rows.flat().join(' ')).toContain('paragraph 3.6');
   });
 });
