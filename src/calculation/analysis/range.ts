@@ -40,7 +40,7 @@ const usualSeed = 1;
 
 /**
  * Draws each input from its own triangular distribution, independently, and works out the line each time.
- * @throws {AnalysisError} where a cell does not exist, or low, expected and high are out of order or bounds
+ * @throws {AnalysisError} where a cell does not exist or has two ranges, or low, expected and high are out of order or bounds
  */
 export function rangeOf(model: Model, scenario: Scenario, request: RangeRequest): RangeResult {
   const { line, ranges, runs = usualRuns, seed = usualSeed, threshold } = request;
@@ -50,6 +50,8 @@ export function rangeOf(model: Model, scenario: Scenario, request: RangeRequest)
   const trial = trialOf(model, scenario);
   const read = trial.line(line);
   const judged = threshold ? trial.line(threshold.line) : read;
+  const again = ranges.find(({ input }, index) => ranges.findIndex((other) => other.input === input) < index);
+  if (again) throw new AnalysisError(`${again.input} has two ranges. Give it one.`);
   const drawn = ranges.map((range) => ({ ...range, index: requireRange(range, trial.input(range.input)) }));
   const random = sfc32(seed);
   const answers = new Float64Array(runs);

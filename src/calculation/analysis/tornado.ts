@@ -39,7 +39,8 @@ export function tornado(model: Model, scenario: Scenario, line: string, swings: 
 
 /** Every input cell a share either way of its own value, kept within its bounds. A cell that is nil has nothing to swing. */
 export function swingsOf(model: Model, scenario: Scenario, inputs: readonly string[], either: number): readonly Swing[] {
-  if (!(either >= 0)) throw new AnalysisError(`A swing of ${either} is none. Give a share, such as 0.2 for a fifth either way.`);
+  if (!(either >= 0 && either < Number.POSITIVE_INFINITY))
+    throw new AnalysisError(`A swing of ${either} is none. Give a share, such as 0.2 for a fifth either way.`);
   const trial = trialOf(model, scenario);
   return inputs.flatMap((name): Swing[] => {
     const { index, spec } = trial.input(name);

@@ -62,6 +62,7 @@ describe('rangeOf', () => {
     [{ ranges: [{ ...children, high: 5_001 }] }, 'childrenAimed goes from 0 to 5000;'],
     [{ ranges: [{ ...children, expected: 61, high: 60 }] }, '61 and 60 are not in order. Give low, expected and high.'],
     [{ ranges: [], threshold: { line: end, sense: 'above' as const, value: Number.NaN } }, 'The threshold is NaN. Give a number'],
+    [{ ranges: [children, { ...children, low: 10 }] }, 'childrenAimed has two ranges. Give it one.'],
     [{ ranges: [], runs: 0 }, '0 runs cannot be made. Give a whole number above nil.'],
     [{ ranges: [], runs: 1.5 }, '1.5 runs cannot be made.'],
   ])('refuses %o', (request, message) => {

@@ -67,7 +67,8 @@ describe('tornado', () => {
       { input: 'childrenAimed', low: 48, high: 72 },
       { input: 'childrenCashableShare', low: 0.8, high: 1 },
     ]);
-    expect(() => swingsOf(programme, fromDrivers, ['childrenAimed'], -1)).toThrow('Give a share, such as 0.2');
+    for (const none of [-1, Number.POSITIVE_INFINITY, Number.NaN])
+      expect(() => swingsOf(programme, fromDrivers, ['childrenAimed'], none)).toThrow('Give a share, such as 0.2');
   });
   test('whatever the scenario, bars are ordered by width', () => {
     const model = placementMix as Model;
