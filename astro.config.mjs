@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { keepPunctuation } from './src/authoring/keep-punctuation.ts';
+import { modelAsData } from './src/authoring/model-as-data.ts';
 import { tableAlignment } from './src/authoring/table-alignment.ts';
 
 /** `client:approach`: see src/authoring/approach.ts. */
@@ -18,6 +19,12 @@ const approach = {
 /** Rolldown warns of a 'use …' line in every MDX page that it compiles; the line does nothing. */
 const onLog = (level, log, print) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+};
+
+/** What nearly every calculator needs goes into one file: it is fetched once, and packs smaller than in five. */
+const sharedByCalculators = {
+  name: 'calculator',
+  test: /node_modules\/preact\/|src\/(islands\/(calculator|field-table)\.tsx|views\/line-chart\.tsx|calculation\/model-data\.ts)/,
 };
 
 export default defineConfig({
@@ -44,5 +51,13 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { rolldownOptions: { onLog } } },
+  vite: {
+    plugins: [modelAsData],
+    build: {
+      // What an island needs is named in its own first lines; the helper that would fetch it sooner weighs more than it saves.
+      modulePreload: false,
+      rolldownOptions: { onLog },
+    },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByCalculators] } } } } } },
+  },
 });

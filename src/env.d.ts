@@ -6,3 +6,9 @@ declare namespace Astro {
     'client:approach'?: string;
   }
 }
+
+/** A model as plain data: see `src/authoring/model-as-data.ts`. */
+declare module 'model:*' {
+  const data: import('./calculation/index.ts').ModelData;
+  export default data;
+}

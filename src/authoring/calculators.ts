@@ -1,6 +1,16 @@
 /** The models that have a calculator, an island with its sentence and chart, and the paper that each opens with by itself. */
 
-export const homeOf = { 'caseload-redistribution': 'wolverhampton-2013', 'break-even': 'wolverhampton-2013' } as const;
+export const homeOf = {
+  'caseload-redistribution': 'wolverhampton-2013',
+  'staffing-cost': 'wolverhampton-2013',
+  'placement-budget': 'wolverhampton-2013',
+  'placement-mix': 'portsmouth-2017',
+  'break-even': 'wolverhampton-2013',
+  'programme-cash-flow': 'hammersmith-2014',
+  demand: 'portsmouth-2017',
+  'social-work-time': 'kensington-2011',
+  'grant-reduction': 'kensington-2011',
+} as const;
 
 export type CalculatorModel = keyof typeof homeOf;
 

@@ -70,32 +70,63 @@ export function calculateCells(
     return { ok: false, problems: unknown.map((input) => ({ kind: 'unknown', input, message: message(input) })) };
   }
   const outcome = outcomesOf(model, nestCells(model, values, extents), extents);
-  if (!outcome.ok) return outcome;
-  const { compiled, cells } = outcome;
-  const named = lineCells(model, extents).map(({ name, quantity, item, period }): [string, Outcome] => {
-    const { offset, periods } = compiled.place(quantity);
-    return [name, cells[offset + item * periods + period] as Outcome];
-  });
-  return { ok: true, cells: Object.fromEntries(named) };
+  return outcome.ok ? { ok: true, cells: namedCells(model, outcome, extents) } : outcome;
 }
 
-type Outcomes =
-  | { readonly ok: true; readonly compiled: CompiledModel; readonly cells: readonly Outcome[] }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+/** The same for values that are known to be complete, within their bounds and to meet every condition: those of a calculator. */
+export function workOut(
+  model: Model,
+  values: Readonly<Record<string, number>>,
+  extents: Extents = noExtents,
+): Readonly<Record<string, Outcome>> {
+  return namedCells(model, run(compileModel(model, extents), nestCells(model, values, extents)), extents);
+}
+
+interface Worked {
+  readonly compiled: CompiledModel;
+  readonly cells: readonly Outcome[];
+}
+
+const namedCells = (model: Model, { compiled, cells }: Worked, extents: Extents): Readonly<Record<string, Outcome>> =>
+  Object.fromEntries(
+    lineCells(model, extents).map(({ name, quantity, item, period }): [string, Outcome] => {
+      const { offset, periods } = compiled.place(quantity);
+      return [name, cells[offset + item * periods + period] as Outcome];
+    }),
+  );
 
 /** Every cell of the frame, inputs first, each a number or a reason. */
+function run(compiled: CompiledModel, values: Readonly<Record<string, unknown>>): Worked {
+  const frame = compiled.fill(values);
+  compiled.run(frame);
+  const reasons = compiled.reasons(frame);
+  const cells = Array.from(frame.subarray(0, compiled.cells), (value, index) => noAnswerOr(value, reasons.get(index)));
+  return { compiled, cells };
+}
+
+/** What the values break of the conditions that they must meet together, in sentences. Each must be within its own bounds. */
+export function brokenConditions(
+  model: Model,
+  values: Readonly<Record<string, number>>,
+  extents: Extents = noExtents,
+): readonly string[] {
+  const compiled = compileModel(model, extents);
+  return conditionsBroken(model, compiled, compiled.fill(nestCells(model, values, extents)));
+}
+
+const conditionsBroken = ({ conditions = [] }: Model, compiled: CompiledModel, frame: Frame): readonly string[] =>
+  conditions.filter((_, index) => !compiled.holds(index, frame)).map(({ otherwise }) => otherwise);
+
+type Outcomes = ({ readonly ok: true } & Worked) | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Checks everything before it works anything out. */
 function outcomesOf(model: Model, values: Readonly<Record<string, unknown>>, extents: Extents): Outcomes {
   const problems = [...checkExtents(model, extents), ...checkInputs(model, values, extents)];
   if (problems.length > 0) return { ok: false, problems };
   const compiled = compileModel(model, extents);
-  const frame = compiled.fill(values);
-  const broken = (model.conditions ?? []).filter((_, index) => !compiled.holds(index, frame));
-  if (broken.length > 0)
-    return { ok: false, problems: broken.map(({ otherwise }) => ({ kind: 'condition', message: otherwise })) };
-  compiled.run(frame);
-  const reasons = compiled.reasons(frame);
-  const cells = Array.from(frame.subarray(0, compiled.cells), (value, index) => noAnswerOr(value, reasons.get(index)));
-  return { ok: true, compiled, cells };
+  const broken = conditionsBroken(model, compiled, compiled.fill(values));
+  if (broken.length > 0) return { ok: false, problems: broken.map((message) => ({ kind: 'condition', message })) };
+  return { ok: true, ...run(compiled, values) };
 }
 
 const noAnswerOr = (value: number, reason: string | undefined): Outcome => (reason === undefined ? value : { noAnswer: reason });

@@ -1,7 +1,7 @@
 /** Values by name: `units`, `budgetGbp.2013-14`, `postsPerUnit.consultant`, `children.2013-06`. One name a number, in scenarios, links and sheets. */
 
 import { isPeriod } from './axes.ts';
-import { type Extents, itemCount, monthsInYear, periodCount } from './extents.ts';
+import { type Extents, itemCount, monthsInYear, periodCount, type Spot } from './extents.ts';
 import type { Model } from './model.ts';
 import type { Axis, Quantity } from './quantity.ts';
 
@@ -49,6 +49,12 @@ export function cellsOf(quantity: Quantity, extents: Extents): readonly Cell[] {
       return { name, quantity, item, period: at, itemId, periodId };
     }),
   );
+}
+
+/** The name of the cell of a quantity that a formula reads at a spot. */
+export function cellNameAt(quantity: Quantity, { item, period }: Spot, extents: Extents): string {
+  const ids = quantity.axes.map((axis) => idsAlong(axis, extents)[isPeriod(axis) ? period : item]);
+  return [quantity.key, ...ids].join('.');
 }
 
 /** Every number that a model takes. */

@@ -11,6 +11,7 @@ export { AnalysisError, type Scenario } from './analysis/trial.ts';
 export { type GridSide, twoWayGrid } from './analysis/two-way-grid.ts';
 export type { Together } from './axes.ts';
 export {
+  brokenConditions,
   type Calculation,
   type CellCalculation,
   type CompiledModel,
@@ -22,8 +23,9 @@ export {
   type LineResults,
   type NoAnswer,
   type Outcome,
+  workOut,
 } from './calculate.ts';
-export { type Cell, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
+export { type Cell, cellNameAt, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
 export { type Extents, noExtents, type Spot } from './extents.ts';
 export { FormulaError, f } from './formula.ts';
@@ -60,6 +62,7 @@ export {
   yearsUntilPositiveForGood,
 } from './language.ts';
 export { defineModel, listsOf, type Model, type Quantities, requires } from './model.ts';
+export { type ModelData, modelData, modelFrom } from './model-data.ts';
 export { breakEven } from './models/break-even.ts';
 export { caseloadRedistribution } from './models/caseload-redistribution.ts';
 export { demand } from './models/demand.ts';
@@ -81,9 +84,10 @@ export {
   type Noun,
   type Operator,
   type Quantity,
+  referencesIn,
 } from './quantity.ts';
 export { roundDownWhole, roundHalfAway, roundToStep, roundUpWhole } from './rounding.ts';
 export { type Addresses, spreadsheetFormula, spreadsheetFormulaOf } from './spreadsheet.ts';
 export { describeDimensions, parseUnit, sameDimensions, UnitError, unitWords } from './units.ts';
 export { judge, nearlyEqual, type Verdict, verdicts } from './verdict.ts';
-export { type WorkingToken, workingOf } from './working.ts';
+export { type WorkingAt, type WorkingToken, workingOf } from './working.ts';

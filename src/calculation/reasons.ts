@@ -1,9 +1,10 @@
 /** Why a cell has no answer: found after a run, from the very cells that it uses. */
 
 import { valueAt } from './compile.ts';
-import { type Extents, indexAt, monthsInYear, type Place, type Spot } from './extents.ts';
+import { type Extents, indexAt, type Place, type Spot } from './extents.ts';
 import type { Frame } from './machine.ts';
 import type { Node, Quantity } from './quantity.ts';
+import { spotsUsed } from './spots.ts';
 
 export interface Explaining {
   readonly places: ReadonlyMap<Quantity, Place>;
@@ -39,33 +40,6 @@ function firstReason(node: Node, at: Spot, given: Explaining): string | undefine
 function reasonOfCell(quantity: Quantity, at: Spot, { places, reasons }: Explaining): string | undefined {
   const place = quantity.kind === 'line' ? places.get(quantity) : undefined;
   return place && reasons.get(indexAt(place, at));
-}
-
-/** The parts of a function, each with the period and item at which it is read. */
-function spotsUsed({ name, of, list }: Node & { type: 'call' }, at: Spot, extents: Extents): readonly (readonly [Node, Spot])[] {
-  const [first, second] = of as [Node, Node];
-  const periods = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => [first, { ...at, period: from + index }] as const);
-  switch (name) {
-    case 'total':
-      return (extents.lists[list ?? ''] ?? []).map((_, item) => [first, { ...at, item }]);
-    case 'average':
-      return periods(at.period * monthsInYear, (at.period + 1) * monthsInYear);
-    case 'sumOfYears':
-    case 'greatestOfYears':
-    case 'yearsUntilPositiveForGood':
-      return periods(0, extents.years.length);
-    case 'runningTotal':
-      return periods(0, at.period + 1);
-    case 'previous':
-      return [at.period === 0 ? [second, at] : [first, { ...at, period: at.period - 1 }]];
-    case 'ofFirstYear':
-      return periods(0, 1);
-    case 'ofLastYear':
-      return periods(extents.years.length - 1, extents.years.length);
-    default:
-      return of.map((part) => [part, at]);
-  }
 }
 
 function divisorsIn(node: Node): readonly Node[] {

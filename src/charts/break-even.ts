@@ -1,7 +1,7 @@
 /** How many children fewer pay for the plan, by what one of them costs: the paper's figures and the reader's. */
 
 import { ticks } from 'd3-array';
-import { breakEven, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
+import { type breakEven, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
 import { formatMoneyShort, formatNumber, formatTick } from '../format/number.ts';
 import { type ChartCurve, type ChartMark, calmTop, type LineChart } from './line-chart.ts';
 
@@ -15,6 +15,7 @@ export interface PrintedChildren {
 }
 
 interface Request {
+  readonly model: Model;
   readonly paper: BreakEvenInputs;
   readonly yours: BreakEvenInputs;
   readonly printed: readonly PrintedChildren[];
@@ -29,22 +30,25 @@ const tableRows = 9;
 export const lineAsked = ({ yearlyInvestmentGbp }: BreakEvenInputs): Line =>
   yearlyInvestmentGbp > 0 ? 'childrenEachYearExact' : 'childrenToRecoverOnceExact';
 
-const childrenAlong = (inputs: BreakEvenInputs, along: readonly number[]): readonly (number | undefined)[] =>
-  sweep(breakEven as Model, inputs, { input: 'costPerChildYearGbp', along, line: lineAsked(inputs) }).map((children) =>
+const childrenAlong = (model: Model, inputs: BreakEvenInputs, along: readonly number[]): readonly (number | undefined)[] =>
+  sweep(model, inputs, { input: 'costPerChildYearGbp', along, line: lineAsked(inputs) }).map((children) =>
     hasAnswer(children) ? children : undefined,
   );
 
 /** The chart of the break-even calculator. */
-export function breakEvenChart({ paper, yours, printed }: Request): LineChart {
+export function breakEvenChart({ model, paper, yours, printed }: Request): LineChart {
   const costs = [paper.costPerChildYearGbp, yours.costPerChildYearGbp];
   const highest = calmTop(Math.max(...costs, 10_000));
   const along = Array.from({ length: samples }, (_, index) => (highest * (index + 1)) / samples);
-  const drawn = { paper: childrenAlong(paper, along), yours: childrenAlong(yours, along) };
-  const at = { paper: childrenAlong(paper, [costs[0] as number])[0], yours: childrenAlong(yours, [costs[1] as number])[0] };
+  const drawn = { paper: childrenAlong(model, paper, along), yours: childrenAlong(model, yours, along) };
+  const at = {
+    paper: childrenAlong(model, paper, [costs[0] as number])[0],
+    yours: childrenAlong(model, yours, [costs[1] as number])[0],
+  };
   const ownCurve = drawn.paper.some((children, index) => children !== drawn.yours[index]);
   const moved = ownCurve || costs[0] !== costs[1];
   const top = calmTop(Math.max(at.paper ?? 0, at.yours ?? 0, ...printed.map(({ children }) => children), 4));
-  const curve = (voice: ChartCurve['voice']): ChartCurve => ({
+  const curve = (voice: 'paper' | 'yours'): ChartCurve => ({
     voice,
     points: along.flatMap((cost, index) => {
       const children = drawn[voice][index];
@@ -64,7 +68,7 @@ export function breakEvenChart({ paper, yours, printed }: Request): LineChart {
     ],
     words: words(paper, yours, at, moved),
     caption: `Children fewer in care who pay for it, by what one placement costs. Solid line: the paper’s case.${ownCurve ? ' Dashed line: your numbers.' : ''}${printed.length > 0 ? ' Open circle: what the paper prints.' : ''}`,
-    table: table({ paper, yours, printed }, highest, ownCurve),
+    table: table({ model, paper, yours, printed }, highest, ownCurve),
   };
 }
 
@@ -110,11 +114,11 @@ function words(
   ].join(' ');
 }
 
-function table({ paper, yours, printed }: Request, highest: number, ownCurve: boolean): LineChart['table'] {
+function table({ model, paper, yours, printed }: Request, highest: number, ownCurve: boolean): LineChart['table'] {
   const even = Array.from({ length: tableRows }, (_, index) => (highest * (index + 1)) / tableRows);
   const own = [paper.costPerChildYearGbp, yours.costPerChildYearGbp].filter((cost) => cost > 0);
   const costs = [...new Set([...even.map((cost) => Math.round(cost / 1_000) * 1_000), ...own])].sort((a, b) => a - b);
-  const columns = [childrenAlong(paper, costs), ...(ownCurve ? [childrenAlong(yours, costs)] : [])];
+  const columns = [childrenAlong(model, paper, costs), ...(ownCurve ? [childrenAlong(model, yours, costs)] : [])];
   const shown = (children: number | undefined) => (children === undefined ? 'no answer' : formatNumber(children, 1));
   return {
     caption: 'Children fewer in care who pay for it, by the cost of a placement for a year',

@@ -1,7 +1,7 @@
 /** More social workers needed at every caseload wanted: the paper's figures and the reader's. */
 
 import { ticks } from 'd3-array';
-import { caseloadRedistribution, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
+import { type caseloadRedistribution, hasAnswer, type InputValues, type Model, sweep } from '../calculation/index.ts';
 import { formatNumber, formatNumberShort, formatTick } from '../format/number.ts';
 import { type ChartCurve, type ChartMark, calmTop, type LineChart } from './line-chart.ts';
 
@@ -15,6 +15,7 @@ export interface PrintedExtra {
 }
 
 interface Request {
+  readonly model: Model;
   readonly paper: CaseloadInputs;
   readonly yours: CaseloadInputs;
   readonly printed: readonly PrintedExtra[];
@@ -26,19 +27,19 @@ const curveStep = 0.25;
 const tableCaseloads = [30, 25, 22, 20, 18, 16, 15, 14, 12, 10, 9, 8];
 
 /** More social workers at each caseload wanted. */
-function extrasAlong(inputs: CaseloadInputs, along: readonly number[]): readonly number[] {
-  const model = caseloadRedistribution as Model;
+function extrasAlong(model: Model, inputs: CaseloadInputs, along: readonly number[]): readonly number[] {
   return sweep(model, inputs, { input: 'targetCaseload', along, line: 'extraSocialWorkersFte' }).map((extra) => {
     if (!hasAnswer(extra)) throw new Error('A chart needs inputs that have an answer.');
     return extra;
   });
 }
 
-const extraAt = (inputs: CaseloadInputs, target: number): number => extrasAlong(inputs, [target])[0] as number;
+const extraAt = (model: Model, inputs: CaseloadInputs, target: number): number =>
+  extrasAlong(model, inputs, [target])[0] as number;
 
 /** The chart of the caseload-redistribution calculator. */
 export function caseloadChart(request: Request): LineChart {
-  const { paper, yours, printed } = request;
+  const { model, paper, yours, printed } = request;
   const targets = [paper.targetCaseload, yours.targetCaseload];
   const lowest = Math.max(1, Math.min(lowestCaseload, Math.floor(Math.min(...targets)) - 1));
   const highest = Math.max(
@@ -46,11 +47,11 @@ export function caseloadChart(request: Request): LineChart {
     5 * Math.ceil((Math.max(paper.averageCaseload, yours.averageCaseload, ...targets) + 2) / 5),
   );
   const targetsDrawn = samples(lowest, highest);
-  const drawn = { paper: extrasAlong(paper, targetsDrawn), yours: extrasAlong(yours, targetsDrawn) };
+  const drawn = { paper: extrasAlong(model, paper, targetsDrawn), yours: extrasAlong(model, yours, targetsDrawn) };
   const ownCurve = drawn.paper.some((extra, index) => extra !== drawn.yours[index]);
-  const at = { paper: extraAt(paper, paper.targetCaseload), yours: extraAt(yours, yours.targetCaseload) };
+  const at = { paper: extraAt(model, paper, paper.targetCaseload), yours: extraAt(model, yours, yours.targetCaseload) };
   const top = calmTop(Math.max(at.paper, at.yours, ...printed.map(({ extra }) => extra), 1));
-  const curve = (voice: ChartCurve['voice']): ChartCurve => ({
+  const curve = (voice: 'paper' | 'yours'): ChartCurve => ({
     voice,
     points: drawn[voice]
       .map((extra, index) => [targetsDrawn[index] as number, extra] as const)
@@ -118,9 +119,9 @@ function caption(paper: CaseloadInputs, yours: CaseloadInputs, ownCurve: boolean
   return `More social workers needed, by the number of cases each that is wanted. ${solid}${dashed} Open circles: what the paper prints.`;
 }
 
-function table({ paper, yours, printed }: Request, ownCurve: boolean): LineChart['table'] {
+function table({ model, paper, yours, printed }: Request, ownCurve: boolean): LineChart['table'] {
   const targets = [...new Set([...tableCaseloads, paper.targetCaseload, yours.targetCaseload])].sort((a, b) => b - a);
-  const columns = [extrasAlong(paper, targets), ...(ownCurve ? [extrasAlong(yours, targets)] : [])];
+  const columns = [extrasAlong(model, paper, targets), ...(ownCurve ? [extrasAlong(model, yours, targets)] : [])];
   return {
     caption: 'More social workers needed, by cases each wanted',
     columns: ['Cases each wanted', 'Paper’s figures', ...(ownCurve ? ['Your numbers'] : []), 'Printed'],

@@ -1,6 +1,7 @@
 /** Where the labels of a chart's marks stand so that no two lie on each other. Works in the units of the drawing. */
 
-import type { ChartMark, Voice } from './line-chart.ts';
+import type { Voice } from './chart.ts';
+import type { ChartMark } from './line-chart.ts';
 
 export interface PlacedMark {
   readonly mark: ChartMark;

@@ -1,4 +1,6 @@
-/** A chart as a value: what is drawn, what it says in words, and the table it was drawn from. No DOM. */
+/** A line chart as a value. No DOM. */
+
+import type { Chart, Voice } from './chart.ts';
 
 export interface ChartAxis {
   readonly label: string;
@@ -8,11 +10,9 @@ export interface ChartAxis {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 }
 
-/** Who says so: the paper as printed, the paper's figures worked out again, or the reader's numbers. */
-export type Voice = 'printed' | 'paper' | 'yours';
-
 export interface ChartCurve {
-  readonly voice: Exclude<Voice, 'printed'>;
+  /** `limit`: a bound that both are seen against, such as the money set aside. */
+  readonly voice: Exclude<Voice, 'printed'> | 'limit';
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
@@ -26,27 +26,25 @@ export interface ChartMark {
   readonly lift: 'above' | 'below' | 'level';
 }
 
-export interface DataTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** First cell is the row's heading; cells of other columns are numbers already written out. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface LineChart {
+export interface LineChart extends Chart {
   readonly x: ChartAxis;
   readonly y: ChartAxis;
   readonly curves: readonly ChartCurve[];
   readonly marks: readonly ChartMark[];
-  /** What it shows, in a sentence or two: the text alternative. */
-  readonly words: string;
-  readonly caption: string;
-  readonly table: DataTable;
 }
 
+const roundTops = [1, 2, 4, 6, 10];
+const closerTops = [1, 1.5, 2, 3, 4, 6, 8, 10];
+
 /** The top of an axis that leaves room above the largest value and seldom changes while a reader moves a slider. */
-export function calmTop(largest: number): number {
+export function calmTop(largest: number, tops: readonly number[] = roundTops): number {
   const wanted = largest * 1.2;
   const size = 10 ** Math.floor(Math.log10(Math.max(wanted, 1)));
-  return [1, 2, 4, 6, 10].map((step) => step * size).find((top) => top >= wanted) ?? 10 * size;
+  return tops.map((step) => step * size).find((top) => top >= wanted) ?? 10 * size;
+}
+
+/** Both ends of an axis that holds these values and nil, with room. Closer than one top alone: the two ends share the picture. */
+export function calmEnds(values: readonly number[]): readonly [from: number, to: number] {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return [least < 0 ? -calmTop(-least, closerTops) : 0, most > 0 || least === 0 ? calmTop(most, closerTops) : 0];
 }

@@ -72,7 +72,7 @@ export const scenarioRecord = z
         value: z.number(),
         shown: z.string(),
         unit,
-        status: z.enum(['printed', 'inferred', 'fitted', 'our assumption', 'outside source']),
+        status: z.enum(['printed', 'inferred', 'fitted', 'our assumption', 'outside source', 'not used']),
         figure: z.string().optional().describe('The id of the figure that it is.'),
         source: z.string().optional(),
         because: z.string().optional(),

@@ -2,8 +2,8 @@
 
 import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calculateCells, type Extents, hasAnswer, type Model, type Outcome, type Quality } from '../calculation/index.ts';
-import { formatUnit, kindOf } from '../format/quantity.ts';
-import { shownOf } from '../format/working.ts';
+import { formatUnit, kindOf, shownOf } from '../format/quantity.ts';
+
 import { addressesOf, conditionFormulas, definedNames, formulaOf } from './workbook-formulas.ts';
 import { cellAddress, firstValueColumn, type LaidOutRow, type Layout, layOut, sumsSheet } from './workbook-layout.ts';
 
@@ -11,7 +11,7 @@ import { cellAddress, firstValueColumn, type LaidOutRow, type Layout, layOut, su
 export interface WorkbookSource {
   /** `paragraph 3.6`, or how else we know it. */
   readonly source: string;
-  /** printed, inferred, fitted, our assumption, outside source, or changed by the reader. */
+  /** printed, inferred, fitted, our assumption, outside source, not used, or changed by the reader. */
   readonly status: string;
   readonly note?: string;
 }

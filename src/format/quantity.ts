@@ -1,6 +1,6 @@
 /** A quantity's value to text: the unit decides between money, percentage and count; the noun follows the number. */
 
-import { type NoAnswer, type Noun, roundHalfAway } from '../calculation/index.ts';
+import { type NoAnswer, type Noun, type Quantity, roundHalfAway } from '../calculation/index.ts';
 import { formatMoney, formatNumber, formatNumberShort, formatPercent, formatPercentShort } from './number.ts';
 
 /** What formatting needs to know of an input, line or figure. */
@@ -9,6 +9,13 @@ export interface Shown {
   readonly decimals: number;
   readonly noun?: Noun | undefined;
 }
+
+/** How a quantity is shown: an input as typed, a line with its decimals. */
+export const shownOf = (quantity: Quantity): Shown => ({
+  unit: quantity.unit,
+  decimals: quantity.line?.decimals ?? quantity.input?.decimals ?? 2,
+  noun: quantity.line?.noun ?? quantity.input?.noun,
+});
 
 export type Kind = 'money' | 'percent' | 'number';
 

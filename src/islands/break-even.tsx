@@ -1,8 +1,10 @@
-import { breakEven, type Model } from '../calculation/index.ts';
+import data from 'model:break-even';
+import { modelFrom } from '../calculation/index.ts';
 import { type BreakEvenInputs, breakEvenChart, lineAsked } from '../charts/break-even.ts';
 import { formatOutcome } from '../format/quantity.ts';
 import { breakEvenAnswer } from '../views/break-even-answer.ts';
 import type { Case } from '../views/case.ts';
+import { LineChartPicture } from '../views/line-chart.tsx';
 import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
 
 const asInputs = (values: Case['values']): BreakEvenInputs => values as BreakEvenInputs;
@@ -15,14 +17,18 @@ function printedChildren({ paper, values }: Case) {
   return printed ? [{ at: paper.values['costPerChildYearGbp'] as number, children: printed.value, shown: printed.shown }] : [];
 }
 
-const face: Face = {
-  model: breakEven as Model,
+const model = modelFrom(data);
+
+export const face: Face<ReturnType<typeof breakEvenChart>> = {
+  model,
   answer: (of) => breakEvenAnswer(asInputs(of.values), of.lines as Parameters<typeof breakEvenAnswer>[1]),
   brief: (of) => {
     const line = whole[lineAsked(asInputs(of.values))];
     return `${formatOutcome(of.lines[line] ?? 0, { unit: 'child', decimals: 0 })} children fewer`;
   },
-  chart: (of) => breakEvenChart({ paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedChildren(of) }),
+  chart: (of) =>
+    breakEvenChart({ model, paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedChildren(of) }),
+  Picture: LineChartPicture,
   compared: {
     inputs: ['oneOffInvestmentGbp', 'yearlyInvestmentGbp', 'costPerChildYearGbp'],
     lines: ['childrenToRecoverOnce', 'childrenEachYear', 'fullYearSaving', 'netEachYear'],
@@ -30,4 +36,4 @@ const face: Face = {
 };
 
 /** The break-even calculator. */
-export const BreakEven = ({ facts, level }: CalculatorProps) => <Calculator face={face} facts={facts} level={level} />;
+export const BreakEven = (props: CalculatorProps) => <Calculator face={face} {...props} />;

@@ -1,28 +1,35 @@
-import { useMemo, useRef } from 'preact/hooks';
-import type { Model } from '../calculation/index.ts';
-import type { LineChart } from '../charts/line-chart.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Cell, Model } from '../calculation/index.ts';
+import type { Chart } from '../charts/chart.ts';
 import { type AnswerSegment, plainText } from '../views/answer.ts';
-import { type CalculatorFacts, openingCase } from '../views/calculator-facts.ts';
+import { baseCase, type CalculatorFacts, extentsOf, inputFactsOf, isSame, openingCase } from '../views/calculator-facts.ts';
 import { type Case, caseOf } from '../views/case.ts';
-import { CasesTable } from '../views/cases-table.tsx';
-import { NumberTable } from '../views/data-table.tsx';
-import { LineChartPicture } from '../views/line-chart.tsx';
-import { Answer, KeyFigures, Working } from '../views/results.tsx';
-import { ScenarioField } from './field.tsx';
+import { type FieldGroup, fieldGroups } from '../views/field-groups.ts';
+import { Answer, KeyFigures } from '../views/results.tsx';
+import { Below } from './below.tsx';
+import { type CellState, ScenarioField } from './field.tsx';
+import type { FieldTable } from './field-table.tsx';
 import { Presets, Tools } from './presets.tsx';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
+import type { Start, Starts } from './scenario-url.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useScenario } from './use-scenario.ts';
 
 /** What a model brings to the calculator besides its definition: its sentence and its chart. */
-export interface Face {
+export interface Face<C extends Chart = Chart> {
   readonly model: Model;
   readonly answer: (of: Case) => readonly AnswerSegment[];
   /** The answer in a few words, for the strip that stays in sight on a phone. */
   readonly brief: (of: Case) => string;
-  readonly chart: (of: Case) => LineChart;
+  readonly chart: (of: Case) => C;
+  /** What draws that chart. */
+  readonly Picture: (props: { readonly chart: C; readonly id: string }) => preact.JSX.Element;
+  /** What draws the inputs that have a number for each year or item, where the model has any. */
+  readonly Table?: typeof FieldTable;
   /** What the table of cases compares. */
   readonly compared: { readonly inputs: readonly string[]; readonly lines: readonly string[] };
+  /** Headlines that stay out while they say nothing. */
+  readonly optional?: readonly string[];
 }
 
 /** What an island of one model is given. */
@@ -32,24 +39,33 @@ export interface CalculatorProps {
   readonly level: 2 | 3;
 }
 
-interface Props extends CalculatorProps {
-  readonly face: Face;
+interface Props<C extends Chart> extends CalculatorProps {
+  readonly face: Face<C>;
+}
+
+/** The opening case first, then the first case of each other set of years and items. */
+export function startsOf(facts: CalculatorFacts): Starts {
+  const start = (of: ReturnType<typeof openingCase>): Start => ({ id: of.id, values: of.values, extents: extentsOf(facts, of) });
+  const others = facts.cases.filter((each) => each.id !== facts.opens && baseCase(facts, each.values) === each);
+  return [start(openingCase(facts)), ...others.map(start)];
 }
 
 /** A calculator: inputs, the answer first, chart, table and working. Complete as built; alive once its script runs. */
-export function Calculator({ face, facts, level }: Props) {
-  const { model } = face;
-  const opening = useMemo(() => openingCase(facts).values, [facts]);
-  const { state, dispatch, live } = useScenario(model, opening);
+export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
+  const { model, Picture } = face;
+  const starts = useMemo(() => startsOf(facts), [facts]);
+  const { state, dispatch, live } = useScenario(model, starts);
   const of = useMemo(() => caseOf(model, facts, state.values), [model, facts, state.values]);
   const answer = face.answer(of);
   const chart = useMemo(() => face.chart(of), [face, of]);
   const announcement = useAnnouncement(of, plainText(answer), state.messages);
   const isChanged = of.changedInputs.size > 0;
+  const [isNear, setNear] = useState(false);
+  const comeNear = () => setNear(true);
   const Heading = `h${level}` as 'h2' | 'h3';
   const id = model.name;
   return (
-    <section class="calc" aria-labelledby={`${id}-title`} id={id}>
+    <section class="calc" aria-labelledby={`${id}-title`} id={id} onFocusIn={comeNear} onPointerDown={comeNear}>
       <header>
         <span>Calculator · {model.title.toLowerCase()}</span>
         <span class="standing">{isChanged ? 'With your numbers' : 'With the paper’s figures'}</span>
@@ -59,32 +75,26 @@ export function Calculator({ face, facts, level }: Props) {
         Skip past this calculator
       </a>
       {state.ignored.length > 0 && <Ignored sentences={state.ignored} />}
-      <Presets {...{ model, facts, opening, state, dispatch }} />
+      <Presets {...{ model, facts, starts, state, dispatch }} />
       <Answer segments={answer} of={of} />
       <div class="cols">
-        <Inputs {...{ of, state, dispatch, live }} brief={face.brief(of)} />
+        <Inputs {...{ of, state, dispatch, live }} brief={face.brief(of)} Table={face.Table} />
         <div class="results">
-          <KeyFigures of={of} />
+          <KeyFigures of={of} optional={face.optional ?? []} />
           {of.paper.why && <p class="why">{of.paper.why}</p>}
           <figure>
-            <LineChartPicture chart={chart} id={`${id}-chart`} />
+            <Picture chart={chart} id={`${id}-chart`} />
             <figcaption>{chart.caption}</figcaption>
           </figure>
         </div>
       </div>
-      <details open class="block">
-        <summary>Show the working</summary>
-        <Working of={of} />
-      </details>
-      <details open class="block">
-        <summary>The paper’s cases and its neighbours’</summary>
-        <CasesTable of={of} {...face.compared} />
-      </details>
-      <details class="block">
-        <summary>The chart as a table</summary>
-        <NumberTable table={chart.table} />
-      </details>
-      <Tools {...{ model, facts, opening, state, dispatch, live }} />
+      <Below
+        {...{ of, chart, isNear }}
+        compared={face.compared}
+        optional={face.optional ?? []}
+        isMoved={!isSame(state.values, starts[0].values)}
+      />
+      <Tools {...{ model, facts, starts, state, dispatch, live }} />
       <p class="unseen" role="status">
         {announcement}
       </p>
@@ -112,43 +122,52 @@ interface InputsProps {
   readonly dispatch: (action: ScenarioAction) => void;
   readonly live: boolean;
   readonly brief: string;
+  readonly Table: typeof FieldTable | undefined;
 }
 
-function Inputs({ of, state, dispatch, live, brief }: InputsProps) {
-  const inputs = Object.values(of.model.inputs);
+function Inputs({ of, state, dispatch, live, brief, Table }: InputsProps) {
+  const { front, behind } = fieldGroups(of);
   /** Opened once for a changed number, it is left to the reader: closing it by itself would take the focus away. */
   const hasOpened = useRef(false);
-  hasOpened.current ||= inputs.some(({ key, input }) => input?.minor && of.changedInputs.has(key));
-  const field = (input: (typeof inputs)[number]) => {
-    const { key } = input;
-    const own = of.facts.cases.filter((each) => each.own).map(({ values }) => values[key] as number);
-    return (
-      <ScenarioField
-        key={key}
-        id={`${of.model.name}-${key}`}
-        input={input}
-        facts={of.facts.inputs[key]}
-        value={state.values[key] as number}
-        draft={state.drafts[key]}
-        message={state.messages[key]}
-        paper={of.paper.values[key] as number}
-        marks={[...new Set(own)]}
-        live={live}
-        onType={(text) => dispatch({ type: 'type', key, text })}
-        onCommit={() => dispatch({ type: 'commit', key, paper: of.paper.values[key] as number })}
-        onSlide={(value) => dispatch({ type: 'set', values: { [key]: value }, sliding: key })}
-        onPutBack={() => dispatch({ type: 'set', values: { [key]: of.paper.values[key] as number } })}
-      />
+  const isBehind = (cell: string) =>
+    behind.some(({ inputs }) => inputs.some(({ key }) => cell === key || cell.startsWith(`${key}.`)));
+  hasOpened.current ||= [...of.changedInputs].some(isBehind);
+  const stateOf = ({ name, quantity }: Pick<Cell, 'name' | 'quantity'>): CellState => {
+    const paper = of.paper.values[name] as number;
+    return {
+      id: `${of.model.name}-${name.replaceAll('.', '-')}`,
+      input: quantity,
+      facts: inputFactsOf(of.facts, of.paper, name),
+      value: state.values[name] as number,
+      draft: state.drafts[name],
+      message: state.messages[name],
+      paper,
+      marks: [...new Set(of.facts.cases.filter((each) => each.own).map(({ values }) => values[name] as number))],
+      live,
+      onType: (text) => dispatch({ type: 'type', key: name, text }),
+      onCommit: () => dispatch({ type: 'commit', key: name, paper }),
+      onSlide: (value) => dispatch({ type: 'set', values: { [name]: value }, sliding: name }),
+      onPutBack: () => dispatch({ type: 'set', values: { [name]: paper } }),
+    };
+  };
+  const field = ({ inputs, isTable }: FieldGroup) => {
+    const [input] = inputs as [(typeof inputs)[number]];
+    return isTable && Table ? (
+      <Table key={input.key} {...{ inputs, of, stateOf, live }} />
+    ) : (
+      <ScenarioField key={input.key} {...stateOf({ name: input.key, quantity: input })} />
     );
   };
   return (
     <div class="inputs">
       <p class="needs-script">Changing the numbers needs JavaScript. All else on this page works without it.</p>
-      {inputs.filter(({ input }) => !input?.minor).map(field)}
-      <details class="more" open={hasOpened.current}>
-        <summary>More assumptions</summary>
-        {inputs.filter(({ input }) => input?.minor).map(field)}
-      </details>
+      {front.map(field)}
+      {behind.length > 0 && (
+        <details class="more" open={hasOpened.current}>
+          <summary>More assumptions</summary>
+          {behind.map(field)}
+        </details>
+      )}
       <p class="strip" aria-hidden="true">
         {brief}
       </p>

@@ -1,12 +1,14 @@
-import { caseloadRedistribution, type Model } from '../calculation/index.ts';
+import data from 'model:caseload-redistribution';
+import { modelFrom } from '../calculation/index.ts';
 import { type CaseloadInputs, caseloadChart } from '../charts/caseload-redistribution.ts';
-import { formatOutcome } from '../format/quantity.ts';
+import { formatOutcome, shownOf } from '../format/quantity.ts';
+
 import type { CalculatorFacts } from '../views/calculator-facts.ts';
 import type { Case } from '../views/case.ts';
 import { caseloadAnswer } from '../views/caseload-answer.ts';
+import { LineChartPicture } from '../views/line-chart.tsx';
 import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
 
-const { lines } = caseloadRedistribution;
 const asInputs = (values: Case['values']): CaseloadInputs => values as CaseloadInputs;
 
 /** What the paper prints for the extra social workers in its own cases. */
@@ -16,17 +18,18 @@ const printedExtras = ({ cases }: CalculatorFacts) =>
     return extra ? [{ at: values['targetCaseload'] as number, extra: extra.value, shown: extra.shown }] : [];
   });
 
-const face: Face = {
-  model: caseloadRedistribution as Model,
+const model = modelFrom(data);
+const extra = model.lines['extraSocialWorkersFte'];
+
+export const face: Face<ReturnType<typeof caseloadChart>> = {
+  model,
   answer: (of) => caseloadAnswer(asInputs(of.values), of.lines as Parameters<typeof caseloadAnswer>[1]),
-  brief: (of) =>
-    `${formatOutcome(of.lines['extraSocialWorkersFte'] ?? 0, { unit: 'fte', decimals: lines.extraSocialWorkersFte.line?.decimals ?? 1 })} more social workers`,
+  brief: (of) => `${extra ? formatOutcome(of.lines[extra.key] ?? 0, shownOf(extra)) : ''} more social workers`,
   chart: (of) =>
-    caseloadChart({ paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedExtras(of.facts) }),
+    caseloadChart({ model, paper: asInputs(of.paper.values), yours: asInputs(of.values), printed: printedExtras(of.facts) }),
+  Picture: LineChartPicture,
   compared: { inputs: ['targetCaseload'], lines: ['casesOverTarget', 'extraSocialWorkersFte', 'extraPosts', 'extraYearlyCost'] },
 };
 
 /** The caseload-redistribution calculator. */
-export const CaseloadRedistribution = ({ facts, level }: CalculatorProps) => (
-  <Calculator face={face} facts={facts} level={level} />
-);
+export const CaseloadRedistribution = (props: CalculatorProps) => <Calculator face={face} {...props} />;

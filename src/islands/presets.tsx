@@ -1,34 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
-import type { CalculatorFacts } from '../views/calculator-facts.ts';
+import { type CalculatorFacts, isSame } from '../views/calculator-facts.ts';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
-import { writeScenario } from './scenario-url.ts';
+import { type Starts, writeScenario } from './scenario-url.ts';
 
 interface Props {
   readonly model: Model;
   readonly facts: CalculatorFacts;
-  readonly opening: Readonly<Record<string, number>>;
+  readonly starts: Starts;
   readonly state: ScenarioState;
   readonly dispatch: (action: ScenarioAction) => void;
 }
 
-type Values = Readonly<Record<string, number>>;
-
-const isSame = (a: Values, b: Values): boolean => Object.keys(b).every((key) => a[key] === b[key]);
-
 /** The paper's cases and the neighbours', each a link to its own address. */
-export function Presets({ model, facts, opening, state, dispatch }: Props) {
+export function Presets({ model, facts, starts, state, dispatch }: Props) {
   return (
     <nav class="presets" aria-label="Cases to load">
       {facts.cases.map(({ id, title, values }) => (
         <a
           key={id}
-          href={`${writeScenario(values, model, opening) || '?'}#${model.name}`}
+          href={`${writeScenario(values, model, starts) || '?'}#${model.name}`}
           aria-current={isSame(state.values, values) ? 'true' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
-            dispatch({ type: 'set', values });
+            dispatch({ type: 'set', values, whole: true });
           }}
         >
           {title}
@@ -41,14 +37,14 @@ export function Presets({ model, facts, opening, state, dispatch }: Props) {
 const copiedMilliseconds = 4000;
 
 /** Undo, put everything back, copy the link to these numbers. */
-export function Tools({ model, facts, opening, state, dispatch, live }: Props & { readonly live: boolean }) {
+export function Tools({ model, facts, starts, state, dispatch, live }: Props & { readonly live: boolean }) {
   const [copied, setCopied] = useState<string>();
   const isSpoilt = Object.keys(state.messages).length > 0 || Object.keys(state.drafts).length > 0;
   const canPutBack = isSpoilt || facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
   const canUndo = state.past.length > 0;
   const copy = async () => {
     const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}${writeScenario(state.values, model, opening)}#${model.name}`;
+    const link = `${origin}${pathname}${writeScenario(state.values, model, starts)}#${model.name}`;
     const byHand = () => `Copy this address: ${link}`;
     // A page that is not served over https has no clipboard, whatever the types say.
     const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -65,7 +61,7 @@ export function Tools({ model, facts, opening, state, dispatch, live }: Props & 
         type="button"
         disabled={!live}
         aria-disabled={!canPutBack}
-        onClick={() => canPutBack && dispatch({ type: 'set', values: opening })}
+        onClick={() => canPutBack && dispatch({ type: 'set', values: starts[0].values, whole: true })}
       >
         Put all back to the paper
       </button>

@@ -1,9 +1,10 @@
 /** What a reader has done to a calculator: values, what stands in each field, what was said about it, and the way back. Pure. */
 
-import type { Model } from '../calculation/index.ts';
-import { formatInput } from '../format/quantity.ts';
+import { brokenConditions, type Extents, type Model, noExtents } from '../calculation/index.ts';
+import { formatInput, shownOf } from '../format/quantity.ts';
 import { type Field, parseReaderNumber } from '../format/reader-number.ts';
-import { shownOf } from '../format/working.ts';
+
+import { inputOf } from './scenario-url.ts';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -29,7 +30,8 @@ export type ScenarioAction =
   | { readonly type: 'type'; readonly key: string; readonly text: string }
   /** `paper`: the paper's own value, which may be shown rounded; typed as it is shown, it is meant exactly. */
   | { readonly type: 'commit'; readonly key: string; readonly paper?: number }
-  | { readonly type: 'set'; readonly values: Values; readonly sliding?: string }
+  /** `whole`: these are all of the values, such as those of another case with other years. */
+  | { readonly type: 'set'; readonly values: Values; readonly sliding?: string; readonly whole?: boolean }
   | { readonly type: 'load'; readonly values: Values; readonly ignored: readonly string[] }
   | { readonly type: 'undo' };
 
@@ -46,20 +48,31 @@ export const openScenario = (values: Values): ScenarioState => ({
 
 /** What the field of an input takes, with an example that it would accept. */
 export function fieldOf(model: Model, key: string, example: number): Field {
-  const input = model.inputs[key];
+  const input = inputOf(model, key);
   if (!input?.input) throw new Error(`${key} is not an input of ${model.name}.`);
   return { ...shownOf(input), min: input.input.min, max: input.input.max, example };
 }
 
+/** The years and items of values that a calculator may hold. */
+export type ExtentsOf = (values: Values) => Extents;
+
 /** The next state. Bad input leaves the values as they were and says so beside the field. */
-export function nextScenario(model: Model, state: ScenarioState, action: ScenarioAction): ScenarioState {
+export function nextScenario(
+  model: Model,
+  state: ScenarioState,
+  action: ScenarioAction,
+  extentsOf: ExtentsOf = () => noExtents,
+): ScenarioState {
   switch (action.type) {
     case 'type':
       return { ...state, drafts: { ...state.drafts, [action.key]: action.text } };
     case 'commit':
-      return commit(model, state, action.key, action.paper);
-    case 'set':
-      return set(state, action.values, action.sliding);
+      return commit(model, state, action.key, extentsOf, action.paper);
+    case 'set': {
+      const moved = Object.keys(action.values).find((key) => action.values[key] !== state.values[key]);
+      const refused = action.whole || moved === undefined ? undefined : refuse(model, state, moved, action.values, extentsOf);
+      return refused ?? set(state, action.values, action.sliding, action.whole);
+    }
     case 'load':
       return { ...openScenario(action.values), ignored: action.ignored };
     case 'undo': {
@@ -69,7 +82,7 @@ export function nextScenario(model: Model, state: ScenarioState, action: Scenari
   }
 }
 
-function commit(model: Model, state: ScenarioState, key: string, paper?: number): ScenarioState {
+function commit(model: Model, state: ScenarioState, key: string, extentsOf: ExtentsOf, paper?: number): ScenarioState {
   const draft = state.drafts[key];
   if (draft === undefined) return state;
   const value = state.values[key] as number;
@@ -83,15 +96,32 @@ function commit(model: Model, state: ScenarioState, key: string, paper?: number)
   }
   const asShown = formatInput(read.value, field);
   const meant = [value, paper].find((exact) => exact !== undefined && formatInput(exact, field) === asShown) ?? read.value;
+  const refused = refuse(model, state, key, { [key]: meant }, extentsOf);
+  if (refused) return refused;
   const next = set(state, { [key]: meant });
   return read.echo ? { ...next, messages: { ...next.messages, [key]: { kind: 'echo', text: read.echo } } } : next;
 }
 
-/** Sets values. Moves of one slider in a row are one step for undo, and none where it ends where it began. */
-function set(state: ScenarioState, values: Values, sliding?: string): ScenarioState {
-  const keys = Object.keys(values);
-  const moved = keys.some((key) => state.values[key] !== values[key]);
+/** The state with a message, where the values do not go together; `undefined` where they do. */
+function refuse(
+  model: Model,
+  state: ScenarioState,
+  key: string,
+  values: Values,
+  extentsOf: ExtentsOf,
+): ScenarioState | undefined {
   const next = { ...state.values, ...values };
+  const [broken] = brokenConditions(model, next, extentsOf(next));
+  if (broken === undefined) return undefined;
+  const kept = `${broken} The answer still uses ${formatInput(state.values[key] as number, fieldOf(model, key, 0))}.`;
+  return { ...state, messages: { ...state.messages, [key]: { kind: 'error', text: kept } }, sliding: undefined };
+}
+
+/** Sets values. Moves of one slider in a row are one step for undo, and none where it ends where it began. */
+function set(state: ScenarioState, values: Values, sliding?: string, whole = false): ScenarioState {
+  const next = whole ? values : { ...state.values, ...values };
+  const keys = whole ? [...Object.keys(values), ...Object.keys(state.values)] : Object.keys(values);
+  const moved = keys.some((key) => state.values[key] !== values[key]);
   const past = moved ? pastAfter(state, next, sliding !== undefined && sliding === state.sliding) : state.past;
   return {
     ...state,

@@ -1,8 +1,17 @@
 /** The address is the scenario: only what was changed, by name, sorted, with the model's version. Pure; never throws. */
 
-import { checkValue, type Model } from '../calculation/index.ts';
+import { brokenConditions, type Extents, type Model } from '../calculation/index.ts';
 
 type Values = Readonly<Record<string, number>>;
+
+/** Values to start from, with the years and items that they reach over. The calculator opens with the first of several. */
+export interface Start {
+  readonly id: string;
+  readonly values: Values;
+  readonly extents: Extents;
+}
+
+export type Starts = readonly [Start, ...Start[]];
 
 export interface ReadScenario {
   readonly values: Values;
@@ -13,6 +22,8 @@ export interface ReadScenario {
 }
 
 const versionKey = 'v';
+/** Names the case whose years and items are meant, where they are not those that the calculator opens with. */
+const startKey = 'case';
 const plainNumber = /^-?\d{1,15}(\.\d{1,20})?$/;
 /** A hostile address may hold thousands of parts: enough are named for a reader to see what happened. */
 const mostNamed = 5;
@@ -20,18 +31,20 @@ const longestName = 40;
 
 const shorten = (text: string): string => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
 
-/** Reads the part of an address that is about one calculator. `opening` are the values that the calculator opens with. */
-export function readScenario(search: string, model: Model, opening: Values): ReadScenario {
+/** Reads the part of an address that is about one calculator. */
+export function readScenario(search: string, model: Model, starts: Starts): ReadScenario {
   const prefix = `${model.name}.`;
   const parts = [...new URLSearchParams(search)].filter(([name]) => name.startsWith(prefix));
-  const values: Record<string, number> = { ...opening };
   const ignored: string[] = [];
+  const start = readStart(parts.find(([name]) => name === `${prefix}${startKey}`)?.[1], starts, ignored);
+  const values: Record<string, number> = { ...start.values };
   const [seen, used] = [new Set<string>(), new Set<string>()];
   for (const [name, text] of parts) {
     const key = name.slice(prefix.length);
     if (seen.has(key)) ignored.push(`“${shorten(key)}” is given more than once${used.has(key) ? '; the first was used' : ''}.`);
     else if (key === versionKey) ignored.push(...readVersion(text, model));
-    else if (!Object.hasOwn(model.inputs, key)) ignored.push(`“${shorten(key)}” is not something that can be changed here.`);
+    else if (key === startKey) used.add(key);
+    else if (!Object.hasOwn(start.values, key)) ignored.push(`“${shorten(key)}” is not something that can be changed here.`);
     else {
       const read = readValue(text, model, key);
       if (typeof read === 'number') {
@@ -41,18 +54,22 @@ export function readScenario(search: string, model: Model, opening: Values): Rea
     }
     seen.add(key);
   }
+  const broken = brokenConditions(model, values, start.extents);
+  if (broken.length > 0) ignored.unshift(`${broken.join(' ')} The paper’s own figures are used instead.`);
+  return { values: broken.length > 0 ? start.values : values, named: parts.length > 0, ignored: fewOf(ignored) };
+}
+
+function fewOf(ignored: readonly string[]): readonly string[] {
   const more = ignored.length - mostNamed;
-  return {
-    values,
-    named: parts.length > 0,
-    ignored:
-      more > 0
-        ? [
-            ...ignored.slice(0, mostNamed),
-            more === 1 ? 'One more part of the address was not used.' : `${more} more parts of the address were not used.`,
-          ]
-        : ignored,
-  };
+  if (more <= 0) return ignored;
+  const rest = more === 1 ? 'One more part of the address was not used.' : `${more} more parts of the address were not used.`;
+  return [...ignored.slice(0, mostNamed), rest];
+}
+
+function readStart(id: string | undefined, starts: Starts, ignored: string[]): Start {
+  const found = id === undefined ? starts[0] : starts.find((each) => each.id === id);
+  if (!found) ignored.push(`There is no case “${shorten(id ?? '')}” to start from.`);
+  return found ?? starts[0];
 }
 
 function readVersion(text: string, model: Model): readonly string[] {
@@ -62,24 +79,39 @@ function readVersion(text: string, model: Model): readonly string[] {
   ];
 }
 
-function readValue(text: string, model: Model, key: string): number | { readonly ignored: string } {
-  const input = model.inputs[key];
-  const label = input?.label ?? key;
-  if (!input || !plainNumber.test(text)) return { ignored: `“${shorten(text)}” is not a number that can be used for ${label}.` };
+function readValue(text: string, model: Model, cell: string): number | { readonly ignored: string } {
+  const input = inputOf(model, cell);
+  const label = input?.label ?? cell;
+  if (!input?.input || !plainNumber.test(text))
+    return { ignored: `“${shorten(text)}” is not a number that can be used for ${label}.` };
   const value = Number(text) + 0;
-  return checkValue(input, value) ? { ignored: `“${shorten(text)}” is outside the limits for ${label}.` } : value;
+  return value < input.input.min || value > input.input.max
+    ? { ignored: `“${shorten(text)}” is outside the limits for ${label}.` }
+    : value;
 }
+
+/** The input that a cell belongs to: `budgetGbp` of `budgetGbp.2013-14`. */
+export const inputOf = (model: Model, cell: string) => model.inputs[cell.split('.', 1)[0] as string];
+
+/** The start that has the same cells as these values. */
+export const startOf = (values: Values, starts: Starts): Start =>
+  starts.find((each) => {
+    const cells = Object.keys(each.values);
+    return cells.length === Object.keys(values).length && cells.every((cell) => Object.hasOwn(values, cell));
+  }) ?? starts[0];
 
 /**
  * The search part of an address for these values, `''` where nothing was changed. Parts of other calculators on the page
  * (`current`) stay as they are.
  */
-export function writeScenario(values: Values, model: Model, opening: Values, current = ''): string {
+export function writeScenario(values: Values, model: Model, starts: Starts, current = ''): string {
   const prefix = `${model.name}.`;
+  const start = startOf(values, starts);
   const others = [...new URLSearchParams(current)].filter(([name]) => !name.startsWith(prefix));
-  const changed = Object.keys(model.inputs)
-    .filter((key) => values[key] !== opening[key])
-    .map((key): [string, string] => [`${prefix}${key}`, writeNumber(values[key] as number)]);
+  const changed = Object.keys(start.values)
+    .filter((cell) => values[cell] !== start.values[cell])
+    .map((cell): [string, string] => [`${prefix}${cell}`, writeNumber(values[cell] as number)]);
+  if (start !== starts[0]) changed.push([`${prefix}${startKey}`, start.id]);
   const own: [string, string][] = changed.length > 0 ? [...changed, [`${prefix}${versionKey}`, String(model.version)]] : [];
   const all = new URLSearchParams([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
   return all.size > 0 ? `?${all}` : '';

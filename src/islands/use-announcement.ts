@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatOutcome } from '../format/quantity.ts';
-import { shownOf } from '../format/working.ts';
-import type { Case } from '../views/case.ts';
+import { type Cell, inputCells } from '../calculation/index.ts';
+import { formatOutcome, shownOf } from '../format/quantity.ts';
+
+import { type Case, cellsOfLines, placeWords } from '../views/case.ts';
 import type { ScenarioState } from './scenario-store.ts';
 import { settleMilliseconds } from './use-scenario.ts';
 
@@ -38,10 +39,17 @@ function changes(before: Spoken, now: Spoken): string {
 }
 
 const headlinesOf = (of: Case): readonly string[] =>
-  of.model.headlines.map((key) => {
-    const [line, outcome] = [of.model.lines[key], of.lines[key]];
-    return line && outcome !== undefined ? `${line.label}: ${formatOutcome(outcome, shownOf(line))}.` : '';
-  });
+  cellsOfLines(of)
+    .filter(({ quantity }) => of.model.headlines.includes(quantity.key))
+    .map((cell) => {
+      const outcome = of.lines[cell.name];
+      return outcome === undefined ? '' : `${nameOf(cell, of)}: ${formatOutcome(outcome, shownOf(cell.quantity))}.`;
+    });
 
 const messagesOf = (of: Case, messages: ScenarioState['messages']): readonly string[] =>
-  Object.entries(messages).map(([key, { text }]) => `${of.model.inputs[key]?.label}: ${text}`);
+  inputCells(of.model, of.extents).flatMap((cell) => {
+    const message = messages[cell.name];
+    return message ? [`${nameOf(cell, of)}: ${message.text}`] : [];
+  });
+
+const nameOf = (cell: Cell, of: Case): string => [cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', ');

@@ -123,7 +123,7 @@ export interface Claim {
   readonly paragraph: string;
 }
 
-export type InputStatus = 'printed' | 'inferred' | 'fitted' | 'our assumption' | 'outside source';
+export type InputStatus = 'printed' | 'inferred' | 'fitted' | 'our assumption' | 'outside source' | 'not used';
 
 export interface ScenarioInput {
   readonly value: number;

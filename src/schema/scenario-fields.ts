@@ -5,7 +5,7 @@ import { entriesFile } from './entries.ts';
 import { choice, group, list, named, number, prose, reference, text, yesOrNo } from './fields.ts';
 import { formulaField, givenField } from './sums.ts';
 
-const statuses = ['printed', 'inferred', 'fitted', 'our assumption', 'outside source'] as const;
+const statuses = ['printed', 'inferred', 'fitted', 'our assumption', 'outside source', 'not used'] as const;
 /** `units`, `budgetGbp.2013-14`, `postsPerUnit.consultant`, `otherCostGbp.training.2014-15`. */
 const nameInModel = /^[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?(\.\d{4}(?:-\d{2})?)?$/;
 const itemId = /^[a-z][a-z0-9_]*$/;

@@ -44,7 +44,7 @@ function checkKind(entry: InputEntry, fields: Fields): void {
   }
 }
 
-const unprinted: readonly InputStatus[] = ['inferred', 'fitted', 'our assumption', 'outside source'];
+const unprinted: readonly InputStatus[] = ['inferred', 'fitted', 'our assumption', 'outside source', 'not used'];
 
 /** A printed figure speaks for itself; everything else says how we know it and why. */
 function checkReason(entry: InputEntry, fields: Fields): void {

@@ -1,5 +1,10 @@
 /** What a calculator is given: the paper's cases and where their figures stand. Plain data, small enough to travel in the page. */
 
+import type { Extents } from '../calculation/index.ts';
+
+/** Numbers by the names of their cells: `units`, `budgetGbp.2013-14`, `postsPerUnit.consultant`. */
+export type Values = Readonly<Record<string, number>>;
+
 export interface PrintedFacts {
   /** As the paper prints it: `c.400`. */
   readonly shown: string;
@@ -13,7 +18,17 @@ export interface InputFacts {
   readonly source: string;
   /** The paper gives it. If not, `because` says why we chose it. */
   readonly inPaper: boolean;
+  /** Worked out from what the paper prints. */
+  readonly derived?: boolean;
+  /** The paper has no use for this input. */
+  readonly unused?: boolean;
   readonly because?: string;
+}
+
+/** The years and the items of the list that a case reaches over; a name for each item. */
+export interface Reach {
+  readonly years: readonly string[];
+  readonly items: Readonly<Record<string, string>>;
 }
 
 export interface CaseFacts {
@@ -21,17 +36,25 @@ export interface CaseFacts {
   readonly title: string;
   /** One of the paper's own cases, as against a neighbour's. */
   readonly own: boolean;
-  readonly values: Readonly<Record<string, number>>;
-  /** What the paper prints for a line of the model. */
+  readonly values: Values;
+  /** Where its values come from, for the cells that are not as in the opening case. */
+  readonly inputs: Readonly<Record<string, InputFacts>>;
+  /** What the paper prints for a cell of the model's lines. */
   readonly printed: Readonly<Record<string, PrintedFacts>>;
   /** Where the model and the paper differ, why. */
   readonly why?: string;
+  /** Where it reaches over other years or items than the opening case. */
+  readonly reach?: Reach;
 }
 
 export interface CalculatorFacts {
   readonly paper: { readonly slug: string; readonly name: string };
   readonly opens: string;
+  readonly reach: Reach;
+  /** The name of the list that the model works over. */
+  readonly list?: string;
   readonly cases: readonly CaseFacts[];
+  /** Where the values of the opening case come from, by cell. */
   readonly inputs: Readonly<Record<string, InputFacts>>;
 }
 
@@ -42,12 +65,36 @@ export function openingCase(facts: CalculatorFacts): CaseFacts {
   return found;
 }
 
+/** Whether two sets of values have the same cells, and so the same years and items. */
+export const areAlike = (a: Values, b: Values): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((cell) => Object.hasOwn(b, cell));
+
+export const isSame = (a: Values, b: Values): boolean => areAlike(a, b) && Object.keys(a).every((cell) => a[cell] === b[cell]);
+
+/** The first case that has the same years and items as these values. */
+export const baseCase = (facts: CalculatorFacts, values: Values): CaseFacts =>
+  [openingCase(facts), ...facts.cases].find((each) => areAlike(each.values, values)) ?? openingCase(facts);
+
+export const reachOf = (facts: CalculatorFacts, of: CaseFacts): Reach => of.reach ?? facts.reach;
+
+/** The years and items of a case, as the calculation module takes them. */
+export function extentsOf(facts: CalculatorFacts, of: CaseFacts): Extents {
+  const { years, items } = reachOf(facts, of);
+  return { years, lists: facts.list === undefined ? {} : { [facts.list]: Object.keys(items) } };
+}
+
+/** Where the value of a cell in a case comes from. */
+export const inputFactsOf = (facts: CalculatorFacts, of: CaseFacts, cell: string): InputFacts | undefined =>
+  of.inputs[cell] ?? facts.inputs[cell];
+
 /**
  * The paper's own case that these values come nearest to: the one with the most inputs alike, the opening case where two are level.
- * What differs from it is marked as changed.
+ * What differs from it is marked as changed. Only cases with the same years and items can be set against them.
  */
-export function nearestCase(facts: CalculatorFacts, values: Readonly<Record<string, number>>): CaseFacts {
-  const opening = openingCase(facts);
-  const alike = (each: CaseFacts) => Object.keys(each.values).filter((key) => each.values[key] === values[key]).length;
-  return facts.cases.filter(({ own }) => own).reduce((best, each) => (alike(each) > alike(best) ? each : best), opening);
+export function nearestCase(facts: CalculatorFacts, values: Values): CaseFacts {
+  const base = baseCase(facts, values);
+  const alike = (each: CaseFacts) => Object.keys(each.values).filter((cell) => each.values[cell] === values[cell]).length;
+  return facts.cases
+    .filter((each) => each.own && areAlike(each.values, values))
+    .reduce((best, each) => (alike(each) > alike(best) ? each : best), base);
 }

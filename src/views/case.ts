@@ -1,9 +1,17 @@
 /** One case of a calculator beside the paper's: values, results and what was changed. The views read it; nothing here shows anything. */
 
-import { type Calculation, calculate, type Model, type Outcome, type Quantities } from '../calculation/index.ts';
-import { type CalculatorFacts, type CaseFacts, nearestCase } from './calculator-facts.ts';
+import { type Cell, type Extents, lineCells, type Model, type Outcome, workOut } from '../calculation/index.ts';
+import {
+  baseCase,
+  type CalculatorFacts,
+  type CaseFacts,
+  extentsOf,
+  nearestCase,
+  type Reach,
+  reachOf,
+  type Values,
+} from './calculator-facts.ts';
 
-export type Values = Readonly<Record<string, number>>;
 export type Lines = Readonly<Record<string, Outcome>>;
 
 export interface Case {
@@ -11,34 +19,55 @@ export interface Case {
   readonly facts: CalculatorFacts;
   readonly values: Values;
   readonly lines: Lines;
+  readonly extents: Extents;
+  readonly reach: Reach;
   /** The paper's own case that it is set against. */
   readonly paper: CaseFacts;
   readonly paperLines: Lines;
+  /** By the names of cells. */
   readonly changedInputs: ReadonlySet<string>;
   readonly changedLines: ReadonlySet<string>;
 }
 
-/** Works out a case and the paper's own. Every value must be within its bounds: fields and addresses see to that. */
+/** Works out a case and the paper's own. Every value must be within its bounds, and all must meet the model's conditions. */
 export function caseOf(model: Model, facts: CalculatorFacts, values: Values): Case {
+  const base = baseCase(facts, values);
   const paper = nearestCase(facts, values);
-  const [lines, paperLines] = [linesOf(model, values), linesOf(model, paper.values)];
-  const changed = (keys: readonly string[], a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) =>
-    new Set(keys.filter((key) => a[key] !== b[key]));
+  const extents = extentsOf(facts, base);
+  const [lines, paperLines] = [linesOf(model, values, extents), linesOf(model, paper.values, extents)];
   return {
     model,
     facts,
     values,
     lines,
+    extents,
+    reach: reachOf(facts, base),
     paper,
     paperLines,
-    changedInputs: changed(Object.keys(model.inputs), values, paper.values),
-    changedLines: changed(Object.keys(model.lines), lines, paperLines),
+    changedInputs: new Set(Object.keys(values).filter((cell) => values[cell] !== paper.values[cell])),
+    changedLines: new Set(Object.keys(lines).filter((cell) => isMoved(lines[cell], paperLines[cell]))),
   };
 }
 
-/** Every line of a model for values within their bounds. */
-export function linesOf(model: Model, values: Values): Lines {
-  const result: Calculation<Quantities> = calculate<Quantities, Quantities>(model, values);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '));
-  return result.lines as Lines;
+/** Another number, or another reason why there is none. */
+const isMoved = (a: Outcome | undefined, b: Outcome | undefined): boolean =>
+  typeof a === 'object' && typeof b === 'object' ? a.noAnswer !== b.noAnswer : a !== b;
+
+/** Every line of a model, by the names of its cells, for values within their bounds. */
+export const linesOf = (model: Model, values: Values, extents?: Extents): Lines => workOut(model, values, extents);
+
+/** The cells of one line or of all of them. */
+export const cellsOfLines = (of: Case): readonly Cell[] => lineCells(of.model, of.extents);
+
+const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2013-14` for a year as it is; `Jun 2013` for the month `2013-06`; `''` where the cell has no period. */
+export function periodWords({ quantity, periodId = '' }: Cell): string {
+  if (!quantity.axes.includes('month')) return periodId;
+  const [year, month] = periodId.split('-');
+  return `${shortMonths[Number(month) - 1]} ${year}`;
 }
+
+/** `Social workers, 2013-14`: the item and the period of a cell in words; `''` where it has neither. */
+export const placeWords = (cell: Cell, { items }: Reach): string =>
+  [cell.itemId && (items[cell.itemId] ?? cell.itemId), periodWords(cell)].filter(Boolean).join(', ');

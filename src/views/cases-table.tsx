@@ -1,7 +1,8 @@
-import { formatInput, formatOutcome } from '../format/quantity.ts';
-import { shownOf } from '../format/working.ts';
-import type { Case } from './case.ts';
-import { linesOf } from './case.ts';
+import { type Cell, cellsOf } from '../calculation/index.ts';
+import { formatInput, formatOutcome, shownOf } from '../format/quantity.ts';
+
+import { extentsOf, isSame } from './calculator-facts.ts';
+import { type Case, linesOf, placeWords } from './case.ts';
 import { ScrollTable } from './data-table.tsx';
 
 interface Props {
@@ -15,7 +16,11 @@ interface Props {
 /** Every case with its headline answers, and what the paper prints: complete without JavaScript. */
 export function CasesTable({ of, inputs, lines }: Props) {
   const caption = 'Every case worked out from its own figures';
-  const isOneOfThem = of.facts.cases.some(({ values }) => Object.keys(values).every((key) => values[key] === of.values[key]));
+  const isOneOfThem = of.facts.cases.some(({ values }) => isSame(values, of.values));
+  const cells = [...inputs, ...lines].flatMap((key) => {
+    const quantity = of.model.inputs[key] ?? of.model.lines[key];
+    return quantity ? cellsOf(quantity, of.extents) : [];
+  });
   return (
     <ScrollTable label={caption}>
       <table class="cases">
@@ -23,17 +28,24 @@ export function CasesTable({ of, inputs, lines }: Props) {
         <thead>
           <tr>
             <th scope="col">Case</th>
-            {[...inputs, ...lines].map((key) => (
-              <th key={key} scope="col" class="num">
-                {(of.model.inputs[key] ?? of.model.lines[key])?.label}
+            {cells.map((cell) => (
+              <th key={cell.name} scope="col" class="num">
+                {[cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', ')}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {!isOneOfThem && <Row title="Your numbers" values={of.values} printed={{}} {...{ of, inputs, lines }} yours />}
-          {of.facts.cases.map(({ id, title, values, printed }) => (
-            <Row key={id} {...{ title, values, printed, of, inputs, lines }} />
+          {!isOneOfThem && <Row title="Your numbers" cells={cells} values={of.values} results={of.lines} printed={{}} yours />}
+          {of.facts.cases.map((each) => (
+            <Row
+              key={each.id}
+              title={each.title}
+              cells={cells}
+              values={each.values}
+              results={linesOf(of.model, each.values, extentsOf(of.facts, each))}
+              printed={each.printed}
+            />
           ))}
         </tbody>
       </table>
@@ -41,33 +53,29 @@ export function CasesTable({ of, inputs, lines }: Props) {
   );
 }
 
-interface RowProps extends Props {
+interface RowProps {
   readonly title: string;
+  readonly cells: readonly Cell[];
   readonly values: Case['values'];
+  readonly results: Case['lines'];
   readonly printed: Case['paper']['printed'];
   readonly yours?: boolean;
 }
 
-function Row({ title, values, printed, of, inputs, lines, yours }: RowProps) {
-  const results = linesOf(of.model, values);
+function Row({ title, cells, values, results, printed, yours }: RowProps) {
   return (
     <tr class={yours ? 'yours' : undefined}>
       <th scope="row">{title}</th>
-      {inputs.map((key) => {
-        const input = of.model.inputs[key];
+      {cells.map(({ name, quantity }) => {
+        const [value, outcome] = [values[name], results[name]];
+        const text =
+          value === undefined
+            ? outcome !== undefined && formatOutcome(outcome, shownOf(quantity))
+            : formatInput(value, shownOf(quantity));
         return (
-          <td key={key} class="num">
-            {input && formatInput(values[key] as number, shownOf(input))}
-          </td>
-        );
-      })}
-      {lines.map((key) => {
-        const line = of.model.lines[key];
-        const outcome = results[key];
-        return (
-          <td key={key} class="num">
-            {line && outcome !== undefined && formatOutcome(outcome, shownOf(line))}
-            {printed[key] && <small class="prints">paper prints {printed[key].shown}</small>}
+          <td key={name} class="num">
+            {text || '–'}
+            {printed[name] && <small class="prints">paper prints {printed[name].shown}</small>}
           </td>
         );
       })}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DataTable } from '../charts/line-chart.ts';
+import type { DataTable } from '../charts/chart.ts';
 
 /** A table that scrolls by itself where it is too wide, reachable by keyboard and named. */
 export function ScrollTable({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {

@@ -15,6 +15,8 @@ const sizes: readonly Size[] = [
 
 const margin = { top: 34, right: 16, bottom: 46, left: 40 };
 const tickGap = 8;
+/** Wide enough for the digits of a tick. */
+const tickCharacter = 8;
 const markRadius = 5.5;
 
 type Scale = (value: number) => number;
@@ -37,18 +39,19 @@ export function LineChartPicture({ chart, id }: { readonly chart: LineChart; rea
 
 function Drawing({ chart, size, id }: { readonly chart: LineChart; readonly size: Size; readonly id: string }) {
   const [right, bottom] = [size.width - margin.right, size.height - margin.bottom];
-  const x = scale(chart.x, margin.left, right);
+  const left = Math.max(margin.left, tickGap + tickCharacter * Math.max(...chart.y.ticks.map(({ text }) => text.length)));
+  const x = scale(chart.x, left, right);
   const y = scale(chart.y, bottom, margin.top);
   const marks = chart.marks.map((mark): PlacedMark => ({ mark, x: x(mark.x), y: y(mark.y) }));
-  const labels = placeLabels(marks, { left: margin.left + 2, right: size.width, top: margin.top - 14, bottom });
+  const labels = placeLabels(marks, { left: left + 2, right: size.width, top: margin.top - 14, bottom });
   return (
     <svg class={`chart chart-${size.name}`} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={id}>
       <title id={id}>{chart.words}</title>
       <g>
         {chart.y.ticks.map(({ at, text }) => (
           <g key={at}>
-            <line class="grid" x1={margin.left} x2={right} y1={y(at)} y2={y(at)} />
-            <text x={margin.left - tickGap} y={y(at) + 4} text-anchor="end">
+            <line class={at === 0 && chart.y.from < 0 ? 'nil' : 'grid'} x1={left} x2={right} y1={y(at)} y2={y(at)} />
+            <text x={left - tickGap} y={y(at) + 4} text-anchor="end">
               {text}
             </text>
           </g>

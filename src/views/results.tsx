@@ -1,22 +1,24 @@
-import { hasAnswer } from '../calculation/index.ts';
-import { formatOutcome, formatValue } from '../format/quantity.ts';
-import { shownOf, workingInNumbers, workingInWords } from '../format/working.ts';
-import type { AnswerSegment } from './answer.ts';
-import type { Case } from './case.ts';
+import { type Cell, hasAnswer } from '../calculation/index.ts';
+import { formatMoneyShort } from '../format/number.ts';
+import { formatOutcome, formatValue, kindOf, shownOf } from '../format/quantity.ts';
 
-const marked = (isChanged: boolean): string | undefined => (isChanged ? 'yours' : undefined);
+import type { AnswerSegment } from './answer.ts';
+import { type Case, cellsOfLines, periodWords } from './case.ts';
+import { ScrollTable } from './data-table.tsx';
+
+export const marked = (isChanged: boolean): string | undefined => (isChanged ? 'yours' : undefined);
 
 /** The answer in one sentence, with the reader's own numbers marked. */
 export function Answer({ segments, of }: { readonly segments: readonly AnswerSegment[]; readonly of: Case }) {
   return (
     <p class="answer">
-      {segments.map(({ text, of: key, strong }) => {
-        const isChanged = key !== undefined && (of.changedInputs.has(key) || of.changedLines.has(key));
+      {segments.map(({ text, of: cell, strong }) => {
+        const isChanged = cell !== undefined && (of.changedInputs.has(cell) || of.changedLines.has(cell));
         const Tag = strong ? 'b' : 'span';
-        return key === undefined ? (
+        return cell === undefined ? (
           text
         ) : (
-          <Tag key={key} class={marked(isChanged)}>
+          <Tag key={cell} class={marked(isChanged)}>
             {text}
           </Tag>
         );
@@ -25,79 +27,109 @@ export function Answer({ segments, of }: { readonly segments: readonly AnswerSeg
   );
 }
 
-/** The headline lines, each beside what the paper's figures give and what it prints. */
-export function KeyFigures({ of }: { readonly of: Case }) {
+interface Props {
+  readonly of: Case;
+  /** Headlines that stay out where they say nothing: nil or without an answer, in this case as in the paper's. */
+  readonly optional?: readonly string[];
+}
+
+const isSilent = (outcome: unknown): boolean => outcome === 0 || typeof outcome !== 'number';
+
+/** The cells of the headlines, line by line, without those that say nothing. */
+export function headlineCells({ of, optional = [] }: Props): readonly (readonly Cell[])[] {
+  const all = cellsOfLines(of);
+  return of.model.headlines
+    .map((key) => all.filter(({ quantity }) => quantity.key === key))
+    .filter(
+      (cells) =>
+        !optional.includes(cells[0]?.quantity.key ?? '') ||
+        cells.some(({ name }) => !isSilent(of.lines[name]) || !isSilent(of.paperLines[name])),
+    );
+}
+
+/** The headline lines, each beside what the paper's figures give and what it prints; those by years in a table. */
+export function KeyFigures(props: Props) {
+  const headlines = headlineCells(props);
+  const once = headlines.filter((cells) => cells.length === 1 && !cells[0]?.periodId).flat();
+  const byYear = headlines.filter((cells) => cells[0]?.periodId);
   return (
-    <dl class="keys">
-      {of.model.headlines.map((key) => (
-        <KeyFigure key={key} name={key} of={of} />
-      ))}
-    </dl>
+    <>
+      {byYear.length > 0 && <YearsTable rows={byYear} of={props.of} />}
+      {once.length > 0 && (
+        <dl class="keys">
+          {once.map((cell) => (
+            <div key={cell.name}>
+              <dt>{cell.quantity.label}</dt>
+              <dd class={marked(props.of.changedLines.has(cell.name))}>
+                <Figure cell={cell} of={props.of} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
   );
 }
 
-function KeyFigure({ name, of }: { readonly name: string; readonly of: Case }) {
-  const line = of.model.lines[name];
-  const outcome = of.lines[name];
-  const paper = of.paperLines[name];
-  if (!line || outcome === undefined || paper === undefined) return null;
-  const shown = shownOf(line);
+/** A line's value in one cell, with what the paper's figures give and what it prints. `short`: money in little room. */
+function Figure({ cell, of, short = false }: { readonly cell: Cell; readonly of: Case; readonly short?: boolean }) {
+  const { name, quantity } = cell;
+  const [outcome, paper] = [of.lines[name], of.paperLines[name]];
+  if (outcome === undefined || paper === undefined) return null;
+  const shown = shownOf(quantity);
+  const isShort = short && kindOf(quantity.unit) === 'money';
+  const text = (value: number) => (isShort ? formatMoneyShort(value) : formatValue(value, shown));
   const printed = of.paper.printed[name];
-  const isChanged = of.changedLines.has(name);
   return (
-    <div>
-      <dt>{line.label}</dt>
-      <dd class={marked(isChanged)}>
-        {hasAnswer(outcome) ? formatValue(outcome, shown) : <span class="reason">{outcome.noAnswer}</span>}
-        {isChanged && <small>paper’s figures give {formatOutcome(paper, shown)}</small>}
-        {printed && <small class="prints">paper prints {printed.shown}</small>}
-      </dd>
-    </div>
+    <>
+      {hasAnswer(outcome) ? text(outcome) : <span class="reason">{outcome.noAnswer}</span>}
+      {of.changedLines.has(name) && (
+        <small>
+          {short ? 'paper’s:' : 'paper’s figures give'} {hasAnswer(paper) ? text(paper) : formatOutcome(paper, shown)}
+        </small>
+      )}
+      {printed && (
+        <small class="prints">
+          {short ? 'prints' : 'paper prints'} {printed.shown}
+        </small>
+      )}
+    </>
   );
 }
 
-/** Every line with its formula in numbers and in words. Steps that say nothing stay out until they do. */
-export function Working({ of }: { readonly of: Case }) {
-  const minorMoved = Object.values(of.model.inputs).some(
-    ({ key, input }) => input?.minor && of.values[key] !== 0 && of.changedInputs.has(key),
-  );
-  const lines = Object.values(of.model.lines).filter(({ line }) => minorMoved || !line?.minor);
-  const numberOf = (key: string): number | undefined => {
-    const outcome = of.values[key] ?? of.lines[key];
-    return outcome !== undefined && hasAnswer(outcome) ? outcome : undefined;
-  };
+function YearsTable({ rows, of }: { readonly rows: readonly (readonly Cell[])[]; readonly of: Case }) {
+  const [first = []] = rows;
+  const caption = 'Year by year';
   return (
-    <ol class="working">
-      {lines.map((line) => {
-        const outcome = of.lines[line.key];
-        return (
-          <li key={line.key}>
-            <span class="what">{line.label}</span>
-            <b class={marked(of.changedLines.has(line.key))}>
-              {outcome === undefined ? '' : formatOutcome(outcome, shownOf(line))}
-            </b>
-            <span class="how">
-              {workingInNumbers(line, ({ key }) => numberOf(key)).map(({ text, quantity }) => {
-                const isChanged =
-                  quantity !== undefined && (of.changedInputs.has(quantity.key) || of.changedLines.has(quantity.key));
-                return isChanged ? (
-                  <span key={quantity.key} class="yours">
-                    {text}
-                  </span>
-                ) : (
-                  text
+    <ScrollTable label={caption}>
+      <table class="years">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {rows.map(([cell]) => (
+              <th key={cell?.name} scope="col" class="num">
+                {cell?.quantity.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((year, index) => (
+            <tr key={year.periodId}>
+              <th scope="row">{periodWords(year)}</th>
+              {rows.map((cells) => {
+                const cell = cells[index] as Cell;
+                return (
+                  <td key={cell.name} class={`num${of.changedLines.has(cell.name) ? ' yours' : ''}`}>
+                    <Figure cell={cell} of={of} short />
+                  </td>
                 );
               })}
-            </span>
-            <span class="how words">
-              {workingInWords(line)
-                .map(({ text }) => text)
-                .join('')}
-            </span>
-            {outcome !== undefined && !hasAnswer(outcome) && <span class="how reason">{outcome.noAnswer}</span>}
-          </li>
-        );
-      })}
-    </ol>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
   );
 }

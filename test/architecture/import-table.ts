@@ -52,7 +52,7 @@ export const importTable: Readonly<Record<string, Room>> = {
 /** Files at the top of src/, and what each may import. */
 export const topFiles: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['queries', 'schema'],
-  'env.d.ts': [],
+  'env.d.ts': ['calculation'],
   'locals.d.ts': ['authoring', 'calculation', 'queries'],
 };
 

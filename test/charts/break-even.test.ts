@@ -15,7 +15,8 @@ const paper: BreakEvenInputs = {
   childrenBudgetAssumes: 0,
 };
 const printed = [{ at: 40_000, children: 10, shown: 'ten' }];
-const chartFor = (changes: Partial<BreakEvenInputs> = {}) => breakEvenChart({ paper, yours: { ...paper, ...changes }, printed });
+const chartFor = (changes: Partial<BreakEvenInputs> = {}) =>
+  breakEvenChart({ model: breakEven as Model, paper, yours: { ...paper, ...changes }, printed });
 
 describe('breakEvenChart', () => {
   test('of the paper alone: one curve, the answer and what is printed', () => {
@@ -51,7 +52,12 @@ describe('breakEvenChart', () => {
   test('whatever the numbers, all that is drawn is finite and within the axes', () => {
     fc.assert(
       fc.property(anyScenarioOf(breakEven as Model), anyScenarioOf(breakEven as Model), (one, other) => {
-        const chart = breakEvenChart({ paper: one.values as never, yours: other.values as never, printed: [] });
+        const chart = breakEvenChart({
+          model: breakEven as Model,
+          paper: one.values as never,
+          yours: other.values as never,
+          printed: [],
+        });
         const points = [...chart.curves.flatMap((curve) => curve.points), ...chart.marks.map(({ x, y }) => [x, y] as const)];
         for (const [x, y] of points) {
           expect(x >= chart.x.from && x <= chart.x.to && y >= 0 && y <= chart.y.to).toBe(true);

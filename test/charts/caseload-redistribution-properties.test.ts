@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseloadChart } from '../../src/charts/caseload-redistribution.ts';
 import { type ChartAxis, calmTop, type LineChart } from '../../src/charts/line-chart.ts';
-import { anyScenario, facts, paper } from '../worked-examples/caseload-scenarios.ts';
+import { anyScenario, facts, model, paper } from '../worked-examples/caseload-scenarios.ts';
 
 const printed = facts.cases.flatMap(({ values, printed: { extraSocialWorkersFte: extra } }) =>
   extra ? [{ at: values['targetCaseload'] as number, extra: extra.value, shown: extra.shown }] : [],
 );
-const anyChart = anyScenario.map((yours) => caseloadChart({ paper, yours, printed }));
+const anyChart = anyScenario.map((yours) => caseloadChart({ model, paper, yours, printed }));
 
 const isOn = ({ from, to }: ChartAxis, value: number): boolean =>
   Number.isFinite(value) && value >= Math.min(from, to) && value <= Math.max(from, to);
@@ -54,7 +54,7 @@ test('every line has at least two points, runs towards fewer cases each and neve
 test('the reader’s mark lies on the reader’s line, between its neighbours', () => {
   fc.assert(
     fc.property(anyScenario, (yours) => {
-      const { curves, marks } = caseloadChart({ paper, yours, printed });
+      const { curves, marks } = caseloadChart({ model, paper, yours, printed });
       const line = curves.find(({ voice }) => voice === 'yours');
       const mark = marks.find(({ voice }) => voice === 'yours');
       if (!line || !mark) return;
@@ -77,7 +77,7 @@ test('no text of it is without a number or a word', () => {
 test('the table has the reader’s row, no row twice, and from most to fewest cases each', () => {
   fc.assert(
     fc.property(anyScenario, (yours) => {
-      const { table } = caseloadChart({ paper, yours, printed });
+      const { table } = caseloadChart({ model, paper, yours, printed });
       const heads = table.rows.map(([head]) => Number(head?.replaceAll(',', '')));
       expect(heads).toContain(yours.targetCaseload);
       expect(new Set(heads).size).toBe(heads.length);

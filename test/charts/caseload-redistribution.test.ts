@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { caseloadChart, type PrintedExtra } from '../../src/charts/caseload-redistribution.ts';
-import type { LineChart, Voice } from '../../src/charts/line-chart.ts';
-import { paper } from '../worked-examples/caseload-scenarios.ts';
+import type { Voice } from '../../src/charts/chart.ts';
+import type { LineChart } from '../../src/charts/line-chart.ts';
+import { model, paper } from '../worked-examples/caseload-scenarios.ts';
 
 const printed: readonly PrintedExtra[] = [
   { at: 15, extra: 27, shown: '27' },
   { at: 20, extra: 10, shown: '10' },
 ];
-const chartFor = (changes: Partial<typeof paper>) => caseloadChart({ paper, yours: { ...paper, ...changes }, printed });
+const chartFor = (changes: Partial<typeof paper>) => caseloadChart({ model, paper, yours: { ...paper, ...changes }, printed });
 
 const pointAt = ({ curves }: LineChart, voice: Voice, x: number) =>
   curves.find((curve) => curve.voice === voice)?.points.find(([at]) => at === x)?.[1];

@@ -44,7 +44,8 @@ test('figures in a sentence: as printed, but in pounds where a heading gives tho
 
 test('working: brackets hug what they hold, words keep their spaces, numbers and constants are written out', async () => {
   const c = await freshCalculation();
-  const { shownOf, workingInNumbers, workingInWords } = await import('../../src/format/working.ts');
+  const { workingInNumbers, workingInWords } = await import('../../src/format/working.ts');
+  const { shownOf } = await import('../../src/format/quantity.ts');
   const x = c.input('Cases', 'number', { ...spec, noun: ['case', 'cases'] });
   const y = c.input('Posts', 'number', spec);
   const twelve = c.constant('twelve months', 'number', 12);

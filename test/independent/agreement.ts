@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { calculate, type LineResults, lineCells, type Model, nestCells, type Quantities } from '../../src/calculation/index.ts';
-import { formatValue } from '../../src/format/quantity.ts';
-import { shownOf } from '../../src/format/working.ts';
+import { formatValue, shownOf } from '../../src/format/quantity.ts';
+
 import { models } from '../../src/schema/models.ts';
 import { type AnyScenario, anyScenarioOf } from '../support/any-scenario.ts';
 import { breakEven } from './break-even.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkValue } from '../../src/calculation/index.ts';
 import { readScenario, writeScenario } from '../../src/islands/scenario-url.ts';
-import { anyScenario, inputKeys, model, paper } from '../worked-examples/caseload-scenarios.ts';
+import { anyScenario, inputKeys, model, paper, starts } from '../worked-examples/caseload-scenarios.ts';
 
 const name = 'caseload-redistribution';
 
@@ -61,7 +61,7 @@ const isWithinBounds = (values: Readonly<Record<string, number>>): boolean =>
 test('2,000 scenarios come back from their address exactly as they were', () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
-      const read = readScenario(writeScenario(scenario, model, paper), model, paper);
+      const read = readScenario(writeScenario(scenario, model, starts), model, starts);
       expect(read.values).toEqual(scenario);
       expect(read.ignored).toEqual([]);
     }),
@@ -76,7 +76,10 @@ test('a scenario whose values were worked out, such as a third of the posts, com
   fc.assert(
     fc.property(anyQuotient, anyQuotient, (vacancyShare, caseGrowthShare) => {
       const scenario = { ...paper, vacancyShare, caseGrowthShare };
-      expect(readScenario(writeScenario(scenario, model, paper), model, paper)).toMatchObject({ values: scenario, ignored: [] });
+      expect(readScenario(writeScenario(scenario, model, starts), model, starts)).toMatchObject({
+        values: scenario,
+        ignored: [],
+      });
     }),
   );
 });
@@ -84,7 +87,7 @@ test('a scenario whose values were worked out, such as a third of the posts, com
 test('an address holds only what was changed, sorted, with the version, and never an exponent', () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
-      const written = [...new URLSearchParams(writeScenario(scenario, model, paper))];
+      const written = [...new URLSearchParams(writeScenario(scenario, model, starts))];
       const changed = inputKeys.filter((key) => scenario[key] !== paper[key]).map((key) => `${name}.${key}`);
       const names = written.map(([key]) => key);
       expect(names).toEqual(changed.length > 0 ? [...changed, `${name}.v`].sort() : []);
@@ -101,7 +104,7 @@ test('parts of other calculators survive, each once and with its value', () => {
   const byName = (parts: [string, string][]) => parts.toSorted(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1));
   fc.assert(
     fc.property(anyScenario, fc.array(anyOther, { maxLength: 6 }), (scenario, others) => {
-      const written = writeScenario(scenario, model, paper, `?${new URLSearchParams([...others, [`${name}.old`, '1']])}`);
+      const written = writeScenario(scenario, model, starts, `?${new URLSearchParams([...others, [`${name}.old`, '1']])}`);
       const kept = [...new URLSearchParams(written)].filter(([key]) => !key.startsWith(`${name}.`));
       expect(kept).toEqual(byName(others));
     }),
@@ -111,7 +114,7 @@ test('parts of other calculators survive, each once and with its value', () => {
 test('any address at all is read without an error, within bounds, in at most six sentences', () => {
   fc.assert(
     fc.property(anySearch, (search) => {
-      const { values, ignored } = readScenario(search, model, paper);
+      const { values, ignored } = readScenario(search, model, starts);
       expect(Object.keys(values)).toEqual(inputKeys);
       expect(isWithinBounds(values)).toBe(true);
       expect(ignored.length).toBeLessThanOrEqual(6);
@@ -143,7 +146,7 @@ test('every part that names this calculator and is not used has a sentence, or i
       const { ignored } = readScenario(
         `?${new URLSearchParams(parts.map(([key, text]) => [`${name}.${key}`, text]))}`,
         model,
-        paper,
+        starts,
       );
       expect(counted(ignored)).toBe(unused.length);
     }),
@@ -154,10 +157,10 @@ test('every part that names this calculator and is not used has a sentence, or i
 test('reading what was written from any address, and writing it again, changes nothing more', () => {
   fc.assert(
     fc.property(anySearch, (search) => {
-      const { values } = readScenario(search, model, paper);
-      const written = writeScenario(values, model, paper);
-      expect(readScenario(written, model, paper).values).toEqual(values);
-      expect(writeScenario(readScenario(written, model, paper).values, model, paper)).toBe(written);
+      const { values } = readScenario(search, model, starts);
+      const written = writeScenario(values, model, starts);
+      expect(readScenario(written, model, starts).values).toEqual(values);
+      expect(writeScenario(readScenario(written, model, starts).values, model, starts)).toBe(written);
     }),
   );
 });

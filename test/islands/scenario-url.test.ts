@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../src/islands/scenario-url.ts';
-import { model, paper } from '../worked-examples/caseload-scenarios.ts';
+import { model, paper, starts } from '../worked-examples/caseload-scenarios.ts';
 
 const name = 'caseload-redistribution';
-const read = (search: string) => readScenario(search, model, paper);
+const read = (search: string) => readScenario(search, model, starts);
 const write = (changes: Partial<typeof paper>, current?: string) =>
-  decodeURIComponent(writeScenario({ ...paper, ...changes }, model, paper, current));
+  decodeURIComponent(writeScenario({ ...paper, ...changes }, model, starts, current));
 
 describe('writeScenario', () => {
   test('writes nothing for the opening case', () => {

@@ -99,7 +99,7 @@ describe('scenarios.yaml: what is said about', () => {
       'value: 50000, status: our assumption',
       'value: 50000',
       [
-        'scenarios.yaml:14:7 scenarios.as_printed.inputs.yearlyCostPerSocialWorkerGbp.status: this field is missing (How we know it). Write one of: inferred, fitted, our assumption, outside source.',
+        'scenarios.yaml:14:7 scenarios.as_printed.inputs.yearlyCostPerSocialWorkerGbp.status: this field is missing (How we know it). Write one of: inferred, fitted, our assumption, outside source, not used.',
       ],
     ],
     [
@@ -123,7 +123,7 @@ describe('scenarios.yaml: what is said about', () => {
       'value: 50000, status: our assumption',
       'value: 50000, status: guessed',
       [
-        'scenarios.yaml:14:61 scenarios.as_printed.inputs.yearlyCostPerSocialWorkerGbp.status: expected one of: printed, inferred, fitted, our assumption, outside source, found "guessed". Write one of: printed, inferred, fitted, our assumption, outside source.',
+        'scenarios.yaml:14:61 scenarios.as_printed.inputs.yearlyCostPerSocialWorkerGbp.status: expected one of: printed, inferred, fitted, our assumption, outside source, not used, found "guessed". Write one of: printed, inferred, fitted, our assumption, outside source, not used.',
       ],
     ],
     [

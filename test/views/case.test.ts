@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CalculatorFacts, nearestCase, openingCase } from '../../src/views/calculator-facts.ts';
-import { caseOf, linesOf } from '../../src/views/case.ts';
+import { caseOf } from '../../src/views/case.ts';
 import { facts, inputKeys, model, paper } from '../worked-examples/caseload-scenarios.ts';
 
 const of = (changes: Partial<typeof paper>) => caseOf(model, facts, { ...paper, ...changes });
@@ -76,13 +76,4 @@ describe('caseOf', () => {
     expect(Object.keys(values)).toEqual(inputKeys);
     expect(Object.keys(lines)).toEqual(Object.keys(model.lines));
   });
-});
-
-describe('linesOf', () => {
-  test.each([{ targetCaseload: 0 }, { vacancyShare: 0.51 }, { socialWorkersFte: Number.NaN }])(
-    'does not work with %j',
-    (changes) => {
-      expect(() => linesOf(model, { ...paper, ...changes })).toThrow(Error);
-    },
-  );
 });

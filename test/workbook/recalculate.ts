@@ -14,8 +14,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { calculateCells, hasAnswer, type Model, type Outcome, qualityLogs, type Scenario } from '../../src/calculation/index.ts';
 import { workbookOf } from '../../src/exports/workbook.ts';
 import { firstValueColumn, layOut, sumsSheet } from '../../src/exports/workbook-layout.ts';
-import { formatValue } from '../../src/format/quantity.ts';
-import { shownOf } from '../../src/format/working.ts';
+import { formatValue, shownOf } from '../../src/format/quantity.ts';
+
 import { models } from '../../src/schema/models.ts';
 import { parseContent } from '../../src/schema/parse-content.ts';
 import { anyScenarioOf } from '../support/any-scenario.ts';

@@ -1,8 +1,9 @@
 /** The cases of the Wolverhampton paper as its paragraphs 3.6, 3.7, 4.7 and 6.1 give them, and scenarios at random, for tests. */
 
 import fc from 'fast-check';
-import { caseloadRedistribution, type Model } from '../../src/calculation/index.ts';
+import { caseloadRedistribution, type Model, noExtents } from '../../src/calculation/index.ts';
 import type { CaseloadInputs } from '../../src/charts/caseload-redistribution.ts';
+import type { Starts } from '../../src/islands/scenario-url.ts';
 import type { CalculatorFacts, CaseFacts } from '../../src/views/calculator-facts.ts';
 
 export const model = caseloadRedistribution as Model;
@@ -19,6 +20,9 @@ export const paper: CaseloadInputs = {
   nonHoldingShare: 0,
 };
 
+/** Where a calculator of these cases starts. */
+export const starts: Starts = [{ id: 'caseload_15', values: paper, extents: noExtents }];
+
 export type InputKey = keyof CaseloadInputs;
 export const inputKeys = Object.keys(paper) as InputKey[];
 
@@ -28,6 +32,7 @@ const ownCase = (id: string, target: number, moved: number, extra: number): Case
   title: `As the paper: c.${target}`,
   own: true,
   values: { ...paper, targetCaseload: target },
+  inputs: {},
   printed: {
     casesOverTarget: { shown: `c.${moved}`, value: moved, where },
     extraSocialWorkersFte: { shown: String(extra), value: extra, where },
@@ -37,11 +42,19 @@ const ownCase = (id: string, target: number, moved: number, extra: number): Case
 export const facts: CalculatorFacts = {
   paper: { slug: 'wolverhampton-2013', name: 'Wolverhampton 2013' },
   opens: 'caseload_15',
+  reach: { years: [], items: {} },
   cases: [
     ownCase('caseload_15', 15, 400, 27),
     ownCase('caseload_20', 20, 200, 10),
-    { id: 'lambeth', title: 'Lambeth’s 14', own: false, values: { ...paper, targetCaseload: 14 }, printed: {} },
-    { id: 'kensington', title: 'Kensington’s nine', own: false, values: { ...paper, targetCaseload: 9 }, printed: {} },
+    { id: 'lambeth', title: 'Lambeth’s 14', own: false, values: { ...paper, targetCaseload: 14 }, inputs: {}, printed: {} },
+    {
+      id: 'kensington',
+      title: 'Kensington’s nine',
+      own: false,
+      values: { ...paper, targetCaseload: 9 },
+      inputs: {},
+      printed: {},
+    },
   ],
   inputs: {},
 };

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, caseloadRedistribution, hasAnswer, type Outcome } from '../../src/calculation/index.ts';
 import type { CaseloadInputs } from '../../src/charts/caseload-redistribution.ts';
-import { formatOutcome } from '../../src/format/quantity.ts';
-import { shownOf } from '../../src/format/working.ts';
+import { formatOutcome, shownOf } from '../../src/format/quantity.ts';
+
 import { manyRuns } from '../support/runs.ts';
 import { anyScenario, anyValueOf, paper } from './caseload-scenarios.ts';
 

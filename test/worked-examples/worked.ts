@@ -1,8 +1,7 @@
 /** A model run on values by name, for examples worked by hand. */
 
 import { calculateCells, type Extents, hasAnswer, lineCells, type Model, noExtents } from '../../src/calculation/index.ts';
-import { formatOutcome } from '../../src/format/quantity.ts';
-import { shownOf } from '../../src/format/working.ts';
+import { formatOutcome, shownOf } from '../../src/format/quantity.ts';
 
 export interface Worked {
   /** The number of a cell, at full precision. Throws its reason where it has none. */

@@ -52,6 +52,7 @@ const otherCostGbp = posts.yearlyInput(
   pounds(
     'What this line costs in that year beside posts: an amount that a paper prints for the whole line, for example.',
     [0, 1_000_000],
+    { minor: true },
   ),
 );
 

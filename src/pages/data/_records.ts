@@ -4,8 +4,8 @@ import { proseText } from '../../authoring/prose-text.ts';
 import { hasAnswer, inputCells, lineCells } from '../../calculation/index.ts';
 import type { ClaimRecord, FigureRecord, ScenarioRecord } from '../../exports/data-records.ts';
 import { formatComputed } from '../../format/figure.ts';
-import { formatInput, formatOutcome } from '../../format/quantity.ts';
-import { shownOf } from '../../format/working.ts';
+import { formatInput, formatOutcome, shownOf } from '../../format/quantity.ts';
+
 import { type Claim, type Figure, getPapers, type Paper, type Prose, type Scenario } from '../../queries/content.ts';
 import { getFigure, paragraphWords, whereWords } from '../../queries/figures.ts';
 import { getResults } from '../../queries/results.ts';
