@@ -45,6 +45,8 @@ export interface QuestionFacts {
   readonly besides: string | undefined;
   readonly changed: readonly ChangedInput[];
   readonly lines: readonly ShownLine[];
+  /** What a reader must know of the case. */
+  readonly note: string | undefined;
   readonly link: { readonly href: string; readonly place: 'calculator' | 'method' };
 }
 
@@ -60,6 +62,7 @@ export function questionFacts(paper: Paper, scenarioId: string): QuestionFacts {
     besides: isOpening ? undefined : proseText(paper, opening.title),
     changed: before ? changedInputs(paper, now, before) : [],
     lines: shownLines(paper, now, before),
+    note: now.scenario.note && proseText(paper, now.scenario.note),
     link: caseLink(paper, now, opening),
   };
 }
