@@ -1,6 +1,6 @@
 /** What a question shows of its scenario: what is changed in it, the headline numbers that move, and the way into the calculator. */
 
-import { type Cell, hasAnswer, inputCells, lineCells, type Outcome } from '../calculation/index.ts';
+import { type Cell, hasAnswer, inputCells, lineCells, type Outcome, type Quantity } from '../calculation/index.ts';
 import { formatFigure } from '../format/figure.ts';
 import { formatInput, formatValue } from '../format/quantity.ts';
 import { shownOf } from '../format/working.ts';
@@ -94,7 +94,7 @@ const mostNumbers = 3;
 /** The headlines that move; every headline that has an answer where none moves. */
 function shownLines(paper: Paper, now: Results, before: Results | undefined): readonly ShownLine[] {
   const cells = lineCells(now.model, now.scenario.extents).filter(({ quantity }) => now.model.headlines.includes(quantity.key));
-  const moved = cells.filter(({ name }) => before && said(now, name) !== said(before, name));
+  const moved = cells.filter((cell) => before && movesBetween(before, now, cell));
   const shown = moved.length > 0 ? moved : cells.filter(({ name }) => hasAnswer(outcomeOf(now, name)));
   const byLine = Map.groupBy(shown, ({ quantity }) => quantity);
   return now.model.headlines.flatMap((key): ShownLine[] => {
@@ -122,7 +122,7 @@ function shownNumber(paper: Paper, results: Results, { name, quantity }: Cell): 
   const printed = results.scenario.printed[name];
   const figure = printed === undefined ? undefined : getFigure(paper, printed);
   return {
-    shown: hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)) : outcome.noAnswer,
+    shown: inWords(outcome, quantity),
     printed: figure && verdictOf(outcome, figure) === 'differs' ? formatFigure(figure) : undefined,
   };
 }
@@ -133,11 +133,12 @@ function outcomeOf({ model, lines }: Results, name: string): Outcome {
   return outcome;
 }
 
-/** A number as it would be compared: the reason where there is none. */
-function said({ lines }: Results, name: string): number | string | undefined {
-  const outcome = lines[name];
-  return outcome === undefined || hasAnswer(outcome) ? outcome : outcome.noAnswer;
-}
+/** Whether a number differs as it is shown. */
+const movesBetween = (before: Results, now: Results, { name, quantity }: Cell): boolean =>
+  !Object.hasOwn(before.lines, name) || inWords(outcomeOf(before, name), quantity) !== inWords(outcomeOf(now, name), quantity);
+
+const inWords = (outcome: Outcome, quantity: Quantity): string =>
+  hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)) : outcome.noAnswer;
 
 /** The case in the first chapter that holds its calculator; on the method page where none does. */
 function caseLink(paper: Paper, { model, scenario, values }: Results, opening: Scenario): QuestionFacts['link'] {
