@@ -83,9 +83,41 @@ export const scenarioRecord = z
   })
   .describe('A case that a calculator opens with, and its results.');
 
+const place = z.string().describe('The nearest paragraph of the paper: 6.2, 6.3 and 6.4.');
+const shownBy = z.string().optional().describe('The id of the scenario whose numbers show why it matters.');
+
+export const gapRecord = z
+  .strictObject({
+    paper,
+    id,
+    title: z.string().describe('What is not said, in a few words.'),
+    text: z.string().describe('What is missing, what the paper says nearest to it, and why it matters.'),
+    scenario: shownBy,
+    where,
+    paragraph: place,
+  })
+  .describe('Something that a paper does not say.');
+
+export const questionRecord = z
+  .strictObject({
+    paper,
+    id,
+    number: z.number().describe('Its place on the page of the paper, from 1.'),
+    ask: z.string().describe('The question.'),
+    why: z.string().describe('Why the answer matters.'),
+    scenario: shownBy,
+    becauseNoSum: z.string().optional().describe('Why no scenario can show it, where there is none.'),
+    gap: z.string().optional().describe('The id of the gap that it asks about.'),
+    where,
+    paragraph: place,
+  })
+  .describe('A question that a member could ask at the meeting.');
+
 export type FigureRecord = z.infer<typeof figureRecord>;
 export type ClaimRecord = z.infer<typeof claimRecord>;
 export type ScenarioRecord = z.infer<typeof scenarioRecord>;
+export type GapRecord = z.infer<typeof gapRecord>;
+export type QuestionRecord = z.infer<typeof questionRecord>;
 
 /** The JSON Schema (draft 2020-12) of a file that lists such records. */
 export const schemaOfList = (record: z.ZodType, title: string): string =>

@@ -16,6 +16,7 @@ export type {
   Source,
   Term,
 } from '../schema/content.ts';
+export type { Gap, Question } from '../schema/gaps.ts';
 export type { Prose, Segment } from '../schema/prose.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,mdx}', { query: '?raw', import: 'default', eager: true });

@@ -14,8 +14,11 @@ export function getClaim(paper: Paper, id: string): Claim {
   return claim;
 }
 
-/** `paragraph 2.2`; a place without a number of its own, such as a recommendation, by its name: `Recommendation 3`. */
-export const paragraphWords = (paragraph: string): string => (/^\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph);
+/** `paragraph 2.2`, `paragraphs 6.3 and 6.4`; a place without a number of its own by its name: `Recommendation 3`. */
+export function paragraphWords(paragraph: string): string {
+  if (!/^\d/.test(paragraph)) return paragraph;
+  return `${/,| and | to /.test(paragraph) ? 'paragraphs' : 'paragraph'} ${paragraph}`;
+}
 
 /** `paragraph 2.2, table Number of children, row LAC Population, column June 2013`. */
 export function whereWords({ paragraph, table, row, column }: Where): string {

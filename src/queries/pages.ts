@@ -8,12 +8,19 @@ export const paperName = (paper: Paper): string => `${paper.councilShort} ${pape
 /** One route a paper. */
 export const getPaperRoutes = () => getPapers().map(({ slug }) => ({ params: { slug } }));
 
+/** One route a paper that has questions. */
+export const getQuestionRoutes = () =>
+  getPapers()
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ slug }) => ({ params: { slug } }));
+
 /** The paper of a route, with the facts that its layout shows. */
 export function getPaperPage(slug: string | undefined) {
   const paper = getPaper(slug ?? '');
   const { council, committee, meetingDate, title, original, chapters } = paper;
+  const hasQuestions = paper.questions.length > 0;
   return {
     paper,
-    shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters },
+    shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters, hasQuestions },
   };
 }

@@ -37,7 +37,8 @@ function reproducedCells(paper: Paper, scenario: Scenario): readonly ReproducedC
   });
 }
 
-function verdictOf(outcome: Outcome, { value, low, high, precision, roundedTo }: Figure): ReproducedCell['verdict'] {
+/** How an outcome stands to a printed figure, at the precision with which it was printed. */
+export function verdictOf(outcome: Outcome, { value, low, high, precision, roundedTo }: Figure): ReproducedCell['verdict'] {
   if (typeof outcome !== 'number') return 'differs';
   if (value !== undefined) return judge(outcome, value, roundedTo ?? precision);
   return low !== undefined && high !== undefined && outcome >= low && outcome <= high ? 'matches after rounding' : 'differs';

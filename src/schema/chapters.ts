@@ -6,6 +6,7 @@ import { group, number, prose, text } from './fields.ts';
 import { type FileContext, fieldsAt } from './file-context.ts';
 import { lintMdx } from './mdx-lint.ts';
 import type { PaperNames } from './names.ts';
+import { areParagraphs, paragraphsAdvice } from './paragraphs.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -35,8 +36,6 @@ export const atAGlanceFrontMatter = group(
 /** Names of pages that every paper has already. */
 const takenAddresses = new Set(['checks', 'questions', 'figures']);
 
-const paragraphList = /^\d{1,2}(?:\.\d{1,2})*(?:(?:, | and | to )\d{1,2}(?:\.\d{1,2})*)*$/;
-
 export interface MdxFile {
   readonly file: string;
   readonly text: string;
@@ -47,7 +46,7 @@ export interface MdxFile {
 /** Reads a chapter: its front matter as facts, its body for faults only. `places` are the chapters so far by their order. */
 export function readChapter(mdx: MdxFile, slug: string, places: Map<number, string>): Chapter | undefined {
   const context = readFrontMatter(mdx);
-  lintBody(mdx);
+  const { calculators } = readBody(mdx);
   if (takenAddresses.has(slug)) {
     mdx.report({
       file: mdx.file,
@@ -64,12 +63,8 @@ export function readChapter(mdx: MdxFile, slug: string, places: Map<number, stri
   if (!value) return undefined;
   const { short, paragraphs, order } = value;
   const fields = fieldsAt(context);
-  if (!paragraphList.test(paragraphs)) {
-    fields.refuse(
-      'paragraphs',
-      `expected paragraphs, found ${quote(paragraphs)}`,
-      `Write them as '3.6', '3.6 and 3.7' or '3.6 to 3.8'.`,
-    );
+  if (!areParagraphs(paragraphs)) {
+    fields.refuse('paragraphs', `expected paragraphs, found ${quote(paragraphs)}`, paragraphsAdvice);
   }
   const other = places.get(order);
   if (other !== undefined) fields.refuse('order', `${other}.mdx is number ${order} already`, 'Give each chapter its own number.');
@@ -78,13 +73,14 @@ export function readChapter(mdx: MdxFile, slug: string, places: Map<number, stri
     fields.refuse('short', 'found an insertion in the title for the menu', 'Say it without the number.');
   }
   const title = fields.prose('title', value.title);
-  return { slug, file: mdx.file, title, short, standfirst: fields.prose('standfirst', value.standfirst), paragraphs, order };
+  const standfirst = fields.prose('standfirst', value.standfirst);
+  return { slug, file: mdx.file, title, short, standfirst, paragraphs, order, calculators };
 }
 
 /** Reads at-a-glance.mdx. */
 export function readAtAGlance(mdx: MdxFile): AtAGlance | undefined {
   const context = readFrontMatter(mdx);
-  lintBody(mdx);
+  readBody(mdx);
   if (!context) return undefined;
   const { value, faults } = checkShape(atAGlanceFrontMatter, context.source, context.source.data ?? {});
   for (const fault of faults) context.report(fault);
@@ -122,11 +118,11 @@ function readFrontMatter({ file, text, names, report }: MdxFile): FileContext | 
   return source && { source, names: { shared: names, paper: names }, report };
 }
 
-/** Checks all below the front matter; without one, all below the first blank line, where it was meant to end. */
-function lintBody({ file, text, names, report }: MdxFile): void {
+/** Reads all below the front matter; without one, all below the first blank line, where it was meant to end. */
+function readBody({ file, text, names, report }: MdxFile): { calculators: readonly string[] } {
   const head = headOf(text)?.[0] ?? text.slice(0, Math.max(0, text.search(/\n\s*\n/)));
   const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
-  for (const { offset, ...problem } of lintMdx(body, names)) {
-    report({ file, ...placeIn(body, offset), ...problem });
-  }
+  const { problems, calculators } = lintMdx(body, names);
+  for (const { offset, ...problem } of problems) report({ file, ...placeIn(body, offset), ...problem });
+  return { calculators };
 }

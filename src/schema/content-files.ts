@@ -11,7 +11,14 @@ export type ContentPath =
   | { readonly kind: 'paper'; readonly slug: string; readonly name: PaperFileName }
   | { readonly kind: 'mdx'; readonly slug: string; readonly name: string };
 
-export const paperFileNames = ['paper.yaml', 'figures.yaml', 'claims.yaml', 'scenarios.yaml', 'outturn.yaml'] as const;
+export const paperFileNames = [
+  'paper.yaml',
+  'figures.yaml',
+  'claims.yaml',
+  'scenarios.yaml',
+  'gaps.yaml',
+  'outturn.yaml',
+] as const;
 export type PaperFileName = (typeof paperFileNames)[number];
 
 const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';

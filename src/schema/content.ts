@@ -1,6 +1,7 @@
 /** What the content folder says, as typed facts. Everything here has been checked: ids exist, units are units, sums come out. */
 
 import type { Extents, Formula, Verdict } from '../calculation/index.ts';
+import type { Gap, Question } from './gaps.ts';
 import type { Qualifier } from './printed-number.ts';
 import type { Prose } from './prose.ts';
 
@@ -35,6 +36,10 @@ export interface Paper {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** What the paper does not say, as its author lists it. */
+  readonly gaps: readonly Gap[];
+  /** Questions to ask at the meeting, the best first. */
+  readonly questions: readonly Question[];
   readonly outturn: readonly OutturnFact[];
   /** In the order of their `order`. */
   readonly chapters: readonly Chapter[];
@@ -178,6 +183,8 @@ export interface Chapter {
   /** The paragraphs of the paper that it explains: `3.6 to 3.8`. */
   readonly paragraphs: string;
   readonly order: number;
+  /** The models of the calculators that stand in it. */
+  readonly calculators: readonly string[];
 }
 
 /** The front matter of at-a-glance.mdx. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { claimsFile } from './claims.ts';
 import { figuresFile } from './figures.ts';
+import { gapsFile } from './gaps.ts';
 import { glossaryFile } from './glossary.ts';
 import { outturnFile } from './outturn.ts';
 import { paperFile } from './paper.ts';
@@ -17,6 +18,7 @@ export const fileSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.Zod
   ['figures', figuresFile.schema],
   ['claims', claimsFile.schema],
   ['scenarios', scenariosFile.schema],
+  ['gaps', gapsFile],
   ['outturn', outturnFile.schema],
   ['sources', sourcesFile.schema],
   ['glossary', glossaryFile.schema],

@@ -43,6 +43,12 @@ const isPlain = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolea
 const textOf = (attributes: readonly MdxJsxAttribute[], name: string): string | undefined =>
   attributes.find((each) => each.name === name)?.value as string | undefined;
 
+/** The text of an attribute; nothing where it has none. */
+export function attributeText({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
+  const value = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 function kindOf(rule: ComponentRule, name: string): AttributeKind | undefined {
   const kinds = { ...rule.required, ...rule.optional };
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;

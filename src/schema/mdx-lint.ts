@@ -4,19 +4,26 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { findBareFigures } from './bare-figures.ts';
 import { quote } from './fault.ts';
-import { checkElement, type ElementProblem } from './mdx-element.ts';
+import { attributeText, checkElement, type ElementProblem } from './mdx-element.ts';
 import { pieceAt, type Run, textRuns } from './mdx-text.ts';
 import { type MdxProblem, readMdx } from './mdx-tree.ts';
 import type { PaperNames } from './names.ts';
 import { insertionAdvice } from './prose.ts';
 import { offsetInside, type Stretch } from './yaml-source.ts';
 
-/** Everything that cannot stand in MDX text; offsets count in `text`. */
-export function lintMdx(text: string, names: PaperNames): MdxProblem[] {
+/** Everything that cannot stand in MDX text, offsets counted in `text`; and the models of its calculators. */
+export function lintMdx(text: string, names: PaperNames): { readonly problems: MdxProblem[]; readonly calculators: string[] } {
   const { tree, problems } = readMdx(text);
-  if (!tree) return [...problems];
+  if (!tree) return { problems: [...problems], calculators: [] };
   const inWords = textRuns(tree).flatMap((run) => bareFiguresIn(run, text, names));
-  return [...problems, ...inWords, ...nodeProblems(tree, text, names)];
+  return { problems: [...problems, ...inWords, ...nodeProblems(tree, text, names)], calculators: calculatorsIn(tree) };
+}
+
+function calculatorsIn(node: Nodes): string[] {
+  const children = 'children' in node ? (node.children as Nodes[]) : [];
+  const isCalculator = (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Calculator';
+  const model = isCalculator ? attributeText(node, 'model') : undefined;
+  return [...(model === undefined ? [] : [model]), ...children.flatMap(calculatorsIn)];
 }
 
 function bareFiguresIn(run: Run, text: string, names: PaperNames): MdxProblem[] {

@@ -25,6 +25,8 @@ export interface PaperNames extends SharedNames {
   readonly scenarios: Ids;
   /** The models that this paper has scenarios for. */
   readonly scenarioModels: Ids;
+  /** Where figures of the paper stand: `6.2`, `Opening lines`. */
+  readonly places: Ids;
   /** The model of a scenario. */
   readonly modelOf: (scenario: string) => string | undefined;
   /** The names of a claim's given numbers. */

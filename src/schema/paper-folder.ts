@@ -8,6 +8,7 @@ import { type Read, readEntries } from './entries.ts';
 import type { Report } from './fault.ts';
 import { buildFigures, figuresFile } from './figures.ts';
 import type { FileContext } from './file-context.ts';
+import { buildGaps, buildQuestions, readGaps } from './gaps.ts';
 import { idsOf, noIds, type PaperNames, type SharedNames } from './names.ts';
 import { buildOutturn, outturnFile } from './outturn.ts';
 import { readPaper } from './paper.ts';
@@ -32,6 +33,7 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
   const claimEntries = readEntries(claimsFile, yaml.get('claims.yaml'), report);
   const scenarioEntries = readEntries(scenariosFile, yaml.get('scenarios.yaml'), report);
   const factEntries = readEntries(outturnFile, yaml.get('outturn.yaml'), report);
+  const gapsEntries = readGaps(yaml.get('gaps.yaml'), report);
   const allScenariosRead = scenarioEntries.ids.complete && scenarioEntries.good.size === scenarioEntries.ids.known.size;
   const names: PaperNames = {
     ...shared,
@@ -41,6 +43,10 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
     scenarioModels: idsOf(
       [...scenarioEntries.good.values()].map((entry) => entry.model),
       allScenariosRead,
+    ),
+    places: idsOf(
+      [...figureEntries.good.values()].map(({ where }) => where.paragraph),
+      figureEntries.ids.complete && figureEntries.good.size === figureEntries.ids.known.size,
     ),
     modelOf: (scenario) => scenarioEntries.good.get(scenario)?.model,
     givenOf: (claim) => {
@@ -59,12 +65,15 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
   const claims = claimsContext ? buildClaims(claimEntries, claimsContext, figures) : new Map();
   const scenariosContext = contextOf(scenarioEntries);
   const scenarios = scenariosContext ? buildScenarios(scenarioEntries, scenariosContext, figures) : new Map();
+  const gapsContext = contextOf(gapsEntries.gaps);
+  const gaps = gapsContext ? buildGaps(gapsEntries, gapsContext) : [];
+  const questions = gapsContext ? buildQuestions(gapsEntries, gapsContext) : [];
   const outturnContext = contextOf(factEntries);
   const outturn = outturnContext ? buildOutturn(factEntries, outturnContext) : [];
   const written = readMdxFiles(folder, names, report);
   const paperContext = contextOf(yaml.get('paper.yaml'));
   const facts = paperContext && readPaper(paperContext, slug);
-  return facts && { ...facts, figures, claims, scenarios, outturn, ...written };
+  return facts && { ...facts, figures, claims, scenarios, gaps, questions, outturn, ...written };
 }
 
 function readMdxFiles(

@@ -17,6 +17,9 @@ describe('calculatorFacts', () => {
       ['As the paper: c.20', true],
       ['Lambeth’s 14', false],
       ['Kensington’s nine', false],
+      ['If cases grow as in the year to June 2013', false],
+      ['If the consultants hold no cases', false],
+      ['If every child of paragraph 2.2 were a case here', false],
     ]);
   });
   test('takes every value from the figures: 42, about 25, 2 × (1 + 3) posts, a third of £142,000', () => {

@@ -1,11 +1,13 @@
 /** A small council whose files are all in order, for tests that spoil one thing and read what is said about it. */
 
 import { formatFault, parseContent } from '../../src/schema/parse-content.ts';
+import { gaps } from './anytown-gaps.ts';
 
 export const figuresFile = 'content/papers/anytown-2020/figures.yaml';
 export const claimsFile = 'content/papers/anytown-2020/claims.yaml';
 export const scenariosFile = 'content/papers/anytown-2020/scenarios.yaml';
 export const paperFile = 'content/papers/anytown-2020/paper.yaml';
+export const gapsFile = 'content/papers/anytown-2020/gaps.yaml';
 export const outturnFile = 'content/papers/anytown-2020/outturn.yaml';
 export const chapterFile = 'content/papers/anytown-2020/caseloads.mdx';
 export const glanceFile = 'content/papers/anytown-2020/at-a-glance.mdx';
@@ -200,6 +202,7 @@ export const anytown = (): Map<string, string | Uint8Array> =>
     [claimsFile, claims],
     [scenariosFile, scenarios],
     [paperFile, paper],
+    [gapsFile, gaps],
     [outturnFile, outturn],
     [chapterFile, chapter],
     [glanceFile, '---\nstandfirst: In short.\n---\n\nIt asks for <Figure id="extra_workers" />.\n'],

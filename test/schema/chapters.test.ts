@@ -19,6 +19,7 @@ describe('chapters', () => {
         ],
         paragraphs: '3.6 and 3.7',
         order: 1,
+        calculators: ['caseload-redistribution'],
       },
     ]);
   });

@@ -85,7 +85,7 @@ describe('files that cannot be read: what is said about', () => {
       'content/papers/anytown-2020/figure.yaml:1:1 file: the site does not read a file of this name. Did you mean "figures.yaml"?',
     ]);
     expect(faultsWith('content/papers/anytown-2020/Next Steps.mdx', '')).toEqual([
-      "content/papers/anytown-2020/Next Steps.mdx:1:1 file: the site does not read a file of this name. A paper's folder holds paper.yaml, figures.yaml, claims.yaml, scenarios.yaml, outturn.yaml and chapters such as caseloads.mdx, named in small letters, digits and dashes.",
+      "content/papers/anytown-2020/Next Steps.mdx:1:1 file: the site does not read a file of this name. A paper's folder holds paper.yaml, figures.yaml, claims.yaml, scenarios.yaml, gaps.yaml, outturn.yaml and chapters such as caseloads.mdx, named in small letters, digits and dashes.",
     ]);
     expect(faultsWith('content/source.yaml', '')).toEqual([
       'content/source.yaml:1:1 file: the site does not read a file of this name. Did you mean "sources.yaml"?',

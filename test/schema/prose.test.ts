@@ -10,6 +10,7 @@ const paper: PaperNames = {
   claims: idsOf(['sum']),
   scenarios: idsOf([]),
   scenarioModels: idsOf([]),
+  places: idsOf([]),
   modelOf: () => undefined,
   givenOf: () => idsOf(['months']),
   figuresPrinting: (text) => (text === '42' ? ['workers'] : []),

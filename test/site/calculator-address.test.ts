@@ -82,6 +82,9 @@ test('a case is a link to its own address, also in a new tab', async () => {
     `?${name}.targetCaseload=20&${name}.v=2#${name}`,
     `?${name}.targetCaseload=14&${name}.v=2#${name}`,
     `?${name}.targetCaseload=9&${name}.v=2#${name}`,
+    `?${name}.caseGrowthShare=0.26901248581157766&${name}.v=2#${name}`,
+    `?${name}.postsAddedFte=6&${name}.v=2#${name}`,
+    `?${name}.averageCaseload=26.61904761904762&${name}.v=2#${name}`,
   ]);
   const [tab] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -43,6 +43,11 @@ describe.each(reader.bothPages)('%s', (address) => {
       ['As the paper: c.20', '20', '210paper prints c.200', '10.5paper prints 10', '11', '£520,667'],
       ['Lambeth’s 14', '14', '462', '33.0', '33', '£1,562,000'],
       ['Kensington’s nine', '9', '672', '74.7', '75', '£3,550,000'],
+      // 1,050 × 1,118 ÷ 881 = 1,332.5 cases, less 630; ÷ 15; 47 × £47,333.33
+      ['If cases grow as in the year to June 2013', '15', '702', '46.8', '47', '£2,224,667'],
+      ['If the consultants hold no cases', '15', '420', '28.0', '28', '£1,325,333'],
+      // 893 + 225 = 1,118 cases, less 630; ÷ 15; 33 × £47,333.33
+      ['If every child of paragraph 2.2 were a case here', '15', '488', '32.5', '33', '£1,562,000'],
     ]);
     await close();
   });

@@ -16,7 +16,7 @@ async function expectStaticAnswer(page: Page): Promise<void> {
     'going from 25 cases each to 15 takes 28.0 more social workers',
   );
   expect(await page.locator('.working li:visible').count()).toBeGreaterThanOrEqual(7);
-  expect(await page.locator('.cases tbody tr:visible').count()).toBe(4);
+  expect(await page.locator('.cases tbody tr:visible').count()).toBe(7);
   expect(await page.locator('.cases tbody tr').nth(1).textContent()).toContain('10.5paper prints 10');
   const chartTable = calculator(page).locator('table:not(.cases)');
   expect(await chartTable.locator('tr', { hasText: /^20/ }).textContent()).toBe('2010.510');

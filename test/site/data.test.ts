@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const read = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8'));
 const paper = 'wolverhampton-2013';
 
-describe.each(['figures', 'claims', 'scenarios'])('/data/%s.json', (name) => {
+describe.each(['figures', 'claims', 'scenarios', 'gaps', 'questions'])('/data/%s.json', (name) => {
   test('is of its published schema, and the schema refuses what is not', () => {
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(read(`${name}.schema`));
     const records = read(name);

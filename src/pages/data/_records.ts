@@ -1,8 +1,8 @@
-/** Figures, claims and scenarios as records for /data/. */
+/** Figures, claims, scenarios, gaps and questions as records for /data/. */
 
 import { proseText } from '../../authoring/prose-text.ts';
 import { hasAnswer, inputCells, lineCells } from '../../calculation/index.ts';
-import type { ClaimRecord, FigureRecord, ScenarioRecord } from '../../exports/data-records.ts';
+import type { ClaimRecord, FigureRecord, GapRecord, QuestionRecord, ScenarioRecord } from '../../exports/data-records.ts';
 import { formatComputed } from '../../format/figure.ts';
 import { formatInput, formatOutcome, shownOf } from '../../format/quantity.ts';
 
@@ -121,6 +121,39 @@ function scenarioRecord(paper: Paper, scenario: Scenario): ScenarioRecord {
     note: words(paper, scenario.note),
   });
 }
+
+export const gapRecords = (): readonly GapRecord[] =>
+  getPapers().flatMap((paper) =>
+    paper.gaps.map(({ id, title, text, paragraph, scenario }) =>
+      compact<GapRecord>({
+        paper: paper.slug,
+        id,
+        title: proseText(paper, title),
+        text: proseText(paper, text),
+        scenario,
+        where: paragraphWords(paragraph),
+        paragraph,
+      }),
+    ),
+  );
+
+export const questionRecords = (): readonly QuestionRecord[] =>
+  getPapers().flatMap((paper) =>
+    paper.questions.map(({ id, ask, why, paragraph, scenario, becauseNoSum, gap }, index) =>
+      compact<QuestionRecord>({
+        paper: paper.slug,
+        id,
+        number: index + 1,
+        ask: proseText(paper, ask),
+        why: proseText(paper, why),
+        scenario,
+        becauseNoSum: words(paper, becauseNoSum),
+        gap,
+        where: paragraphWords(paragraph),
+        paragraph,
+      }),
+    ),
+  );
 
 export const json = (text: string): Response =>
   new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
