@@ -17,3 +17,9 @@ export type CalculatorModel = keyof typeof homeOf;
 export const calculatorModels = Object.keys(homeOf) as readonly CalculatorModel[];
 
 export const hasCalculator = (model: string): model is CalculatorModel => Object.hasOwn(homeOf, model);
+
+/** Where a calculator stands by itself with the figures of a paper. Throws where the model has none. */
+export function calculatorAddress(model: string, slug: string): string {
+  if (!hasCalculator(model)) throw new Error(`There is no calculator for the model "${model}".`);
+  return homeOf[model] === slug ? `/calculators/${model}/` : `/calculators/${model}/${slug}/`;
+}

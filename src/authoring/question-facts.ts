@@ -2,14 +2,16 @@
 
 import { type Cell, hasAnswer, inputCells, lineCells, type Outcome, type Quantity } from '../calculation/index.ts';
 import { formatFigure } from '../format/figure.ts';
-import { formatInput, formatValue } from '../format/quantity.ts';
-import { shownOf } from '../format/working.ts';
+import { formatInput, formatValue, shownOf } from '../format/quantity.ts';
 import { writeScenario } from '../islands/scenario-url.ts';
+import { startsOf } from '../islands/starts.ts';
 import { cellWords, whichWords } from '../queries/cell-names.ts';
-import type { Paper, Scenario } from '../queries/content.ts';
+import { getContent, type Paper, type Scenario } from '../queries/content.ts';
 import { getFigure, getScenarios } from '../queries/figures.ts';
 import { verdictOf } from '../queries/reproduction.ts';
 import { getResults, type Results } from '../queries/results.ts';
+import { calculatorFacts } from './calculator-facts.ts';
+import { calculatorAddress } from './calculators.ts';
 import { proseText } from './prose-text.ts';
 
 export interface ChangedInput {
@@ -47,7 +49,8 @@ export interface QuestionFacts {
   readonly lines: readonly ShownLine[];
   /** What a reader must know of the case. */
   readonly note: string | undefined;
-  readonly link: { readonly href: string; readonly place: 'calculator' | 'method' };
+  /** The case in its calculator. */
+  readonly link: string;
 }
 
 /** What the page says of a scenario beside the case that its model opens with. */
@@ -63,7 +66,7 @@ export function questionFacts(paper: Paper, scenarioId: string): QuestionFacts {
     changed: before ? changedInputs(paper, now, before) : [],
     lines: shownLines(paper, now, before),
     note: now.scenario.note && proseText(paper, now.scenario.note),
-    link: caseLink(paper, now, opening),
+    link: caseLink(paper, now),
   };
 }
 
@@ -140,11 +143,10 @@ const movesBetween = (before: Results, now: Results, { name, quantity }: Cell): 
 const inWords = (outcome: Outcome, quantity: Quantity): string =>
   hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)) : outcome.noAnswer;
 
-/** The case in the first chapter that holds its calculator; on the method page where none does. */
-function caseLink(paper: Paper, { model, scenario, values }: Results, opening: Scenario): QuestionFacts['link'] {
+/** The case in the first chapter that holds its calculator; in the calculator by itself where none does. */
+function caseLink(paper: Paper, { model, values }: Results): string {
   const chapter = paper.chapters.find(({ calculators }) => calculators.includes(model.name));
-  if (!chapter) return { href: `/method/${model.name}/#${paper.slug}-${scenario.id}`, place: 'method' };
-  const openingValues = Object.fromEntries(Object.entries(opening.inputs).map(([name, { value }]) => [name, value]));
-  const search = writeScenario(values, model, openingValues);
-  return { href: `/papers/${paper.slug}/${chapter.slug}/${search}#${model.name}`, place: 'calculator' };
+  const page = chapter ? `/papers/${paper.slug}/${chapter.slug}/` : calculatorAddress(model.name, paper.slug);
+  const search = writeScenario(values, model, startsOf(calculatorFacts(getContent(), paper, model.name)));
+  return `${page}${search}#${model.name}`;
 }

@@ -1,9 +1,8 @@
 /** The values that a paper's calculators need and the paper does not give, in words: inputs filled in alike stand together. */
 
 import { inputCells, type Model } from '../calculation/index.ts';
-import { formatInput, kindOf } from '../format/quantity.ts';
+import { formatInput, kindOf, shownOf } from '../format/quantity.ts';
 import { spellUnit } from '../format/unit-words.ts';
-import { shownOf } from '../format/working.ts';
 import { whichWords } from '../queries/cell-names.ts';
 import type { Content, Paper } from '../queries/content.ts';
 import { getUngivenByModel, type UngivenInput, type UngivenValue } from '../queries/ungiven.ts';

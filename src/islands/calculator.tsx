@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Cell, Model } from '../calculation/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import { type AnswerSegment, plainText } from '../views/answer.ts';
-import { baseCase, type CalculatorFacts, extentsOf, inputFactsOf, isSame, openingCase } from '../views/calculator-facts.ts';
+import { type CalculatorFacts, inputFactsOf, isSame } from '../views/calculator-facts.ts';
 import { type Case, caseOf } from '../views/case.ts';
 import { type FieldGroup, fieldGroups } from '../views/field-groups.ts';
 import { Answer, KeyFigures } from '../views/results.tsx';
@@ -11,7 +11,7 @@ import { type CellState, ScenarioField } from './field.tsx';
 import type { FieldTable } from './field-table.tsx';
 import { Presets, Tools } from './presets.tsx';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
-import type { Start, Starts } from './scenario-url.ts';
+import { startsOf } from './starts.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useScenario } from './use-scenario.ts';
 
@@ -41,13 +41,6 @@ export interface CalculatorProps {
 
 interface Props<C extends Chart> extends CalculatorProps {
   readonly face: Face<C>;
-}
-
-/** The opening case first, then the first case of each other set of years and items. */
-export function startsOf(facts: CalculatorFacts): Starts {
-  const start = (of: ReturnType<typeof openingCase>): Start => ({ id: of.id, values: of.values, extents: extentsOf(facts, of) });
-  const others = facts.cases.filter((each) => each.id !== facts.opens && baseCase(facts, each.values) === each);
-  return [start(openingCase(facts)), ...others.map(start)];
 }
 
 /** A calculator: inputs, the answer first, chart, table and working. Complete as built; alive once its script runs. */
