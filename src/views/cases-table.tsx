@@ -1,6 +1,7 @@
 import { type Cell, cellsOf } from '../calculation/index.ts';
 import { formatInput, formatOutcome, shownOf } from '../format/quantity.ts';
 
+import { numberIn } from './answer.ts';
 import { extentsOf, isSame } from './calculator-facts.ts';
 import { type Case, linesOf, placeWords } from './case.ts';
 import { ScrollTable } from './data-table.tsx';
@@ -17,10 +18,18 @@ interface Props {
 export function CasesTable({ of, inputs, lines }: Props) {
   const caption = 'Every case worked out from its own figures';
   const isOneOfThem = of.facts.cases.some(({ values }) => isSame(values, of.values));
-  const cells = [...inputs, ...lines].flatMap((key) => {
-    const quantity = of.model.inputs[key] ?? of.model.lines[key];
-    return quantity ? cellsOf(quantity, of.extents) : [];
-  });
+  const cases = of.facts.cases.map((each) => ({
+    ...each,
+    results: linesOf(of.model, each.values, extentsOf(of.facts, each)),
+  }));
+  const isAnswered = ({ name }: Cell): boolean =>
+    [of, ...cases.map(({ values, results }) => ({ values, lines: results }))].some((each) => numberIn(each, name) !== undefined);
+  const cells = [...inputs, ...lines]
+    .flatMap((key) => {
+      const quantity = of.model.inputs[key] ?? of.model.lines[key];
+      return quantity ? cellsOf(quantity, of.extents) : [];
+    })
+    .filter(isAnswered);
   return (
     <ScrollTable label={caption}>
       <table class="cases">
@@ -37,15 +46,8 @@ export function CasesTable({ of, inputs, lines }: Props) {
         </thead>
         <tbody>
           {!isOneOfThem && <Row title="Your numbers" cells={cells} values={of.values} results={of.lines} printed={{}} yours />}
-          {of.facts.cases.map((each) => (
-            <Row
-              key={each.id}
-              title={each.title}
-              cells={cells}
-              values={each.values}
-              results={linesOf(of.model, each.values, extentsOf(of.facts, each))}
-              printed={each.printed}
-            />
+          {cases.map(({ id, title, values, results, printed }) => (
+            <Row key={id} {...{ title, cells, values, results, printed }} />
           ))}
         </tbody>
       </table>

@@ -66,8 +66,8 @@ describe(address, () => {
     const links = await page.locator('.case a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(8);
     for (const link of links) {
-      const [file, anchor] = link.split(/[?#].*(?=#)|#/);
-      expect(readFileSync(`dist${file}index.html`, 'utf8')).toContain(`id="${anchor?.replace('#', '')}"`);
+      const { pathname, hash } = new URL(link, 'http://localhost');
+      expect(readFileSync(`dist${pathname}index.html`, 'utf8')).toContain(`id="${hash.slice(1)}"`);
     }
     await page.locator('#question-leaves_the_budget .case a').click();
     await page.waitForSelector('#break-even-avoidableShare:not([readonly])');
