@@ -1,5 +1,6 @@
 /** The words that an author may write in MDX, without imports. */
 
+import Assumed from './Assumed.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
@@ -7,4 +8,4 @@ import Result from './Result.astro';
 import Term from './Term.astro';
 import Verdicts from './Verdicts.astro';
 
-export const authorWords = { Calculator, Claim, Figure, Result, Term, Verdicts };
+export const authorWords = { Assumed, Calculator, Claim, Figure, Result, Term, Verdicts };

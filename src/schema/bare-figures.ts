@@ -33,7 +33,10 @@ const dates = [
   `${starts}${year}${ends}`,
 ];
 
-const allowed = new RegExp([...references.map((each) => `${each}${ends}`), ...dates].join('|'), 'gu');
+/** What heads a column of thousands of pounds. */
+const thousands = '£000(?![\\p{L}\\p{N}]|[.,]\\p{N})';
+
+const allowed = new RegExp([...references.map((each) => `${each}${ends}`), ...dates, thousands].join('|'), 'gu');
 
 const financialYear = new RegExp(`${starts}(${year})[/–-](\\d\\d)${ends}`, 'gu');
 

@@ -1,6 +1,6 @@
 /** The words an author may write in MDX: the components, their attributes and what each attribute names. */
 
-export type AttributeKind = 'figure' | 'claim' | 'term' | 'scenario' | 'model' | 'line' | 'claims' | 'form' | 'prose';
+export type AttributeKind = 'figure' | 'claim' | 'term' | 'scenario' | 'model' | 'line' | 'input' | 'claims' | 'form' | 'prose';
 
 export interface ComponentRule {
   readonly required: Readonly<Record<string, AttributeKind>>;
@@ -13,6 +13,7 @@ export const components: ReadonlyMap<string, ComponentRule> = new Map(
     Figure: { required: { id: 'figure' }, optional: { show: 'form' } },
     Claim: { required: { id: 'claim' }, optional: { show: 'form' } },
     Result: { required: { scenario: 'scenario', line: 'line' }, optional: {} },
+    Assumed: { required: { scenario: 'scenario', input: 'input' }, optional: {} },
     Calculator: { required: { model: 'model' }, optional: {} },
     Term: { required: { id: 'term' }, optional: {} },
     Verdicts: { required: { claims: 'claims', caption: 'prose' }, optional: {} },

@@ -5,7 +5,7 @@ import { nearest, suggest } from './did-you-mean.ts';
 import { quote } from './fault.ts';
 import { type AttributeKind, type ComponentRule, components, forms } from './mdx-components.ts';
 import { models } from './models.ts';
-import { type Ids, type PaperNames, unknownId } from './names.ts';
+import { type Ids, type PaperNames, type ScenarioCells, unknownId } from './names.ts';
 
 export interface ElementProblem {
   /** The attribute that is wrong; undefined for the component itself. */
@@ -106,7 +106,7 @@ function missingAttributes(name: string, rule: ComponentRule, attributes: readon
 interface Surroundings {
   readonly component: string;
   readonly names: PaperNames;
-  /** The scenario that the component names, for its line. */
+  /** The scenario that the component names, for its line or input. */
   readonly scenario: string | undefined;
 }
 
@@ -145,7 +145,7 @@ function refusals(kind: AttributeKind, value: string, { component, names, scenar
   if (kind === 'scenario') return unknown('scenario', value, names.scenarios);
   if (kind === 'term') return unknown('term', value, names.terms, 'in content/glossary.yaml');
   if (kind === 'model') return unknownModel(value, names);
-  return unknownLine(value, names.modelOf(scenario ?? ''));
+  return unknownCell(value, kind, names.cellsOf(scenario ?? ''));
 }
 
 function unknown(what: string, id: string, ids: Ids, where = 'in this paper'): Refusal[] {
@@ -163,8 +163,11 @@ function unknownModel(name: string, names: PaperNames): Refusal[] {
   return [{ found: `no scenario of this paper opens ${quote(name)}`, write: 'Add one to scenarios.yaml.' }];
 }
 
-function unknownLine(line: string, modelName: string | undefined): Refusal[] {
-  const model = models.get(modelName ?? '');
-  if (!model || Object.hasOwn(model.lines, line)) return [];
-  return [{ found: `${quote(line)} is not a line of ${model.name}`, write: suggest(line, Object.keys(model.lines)) }];
+function unknownCell(cell: string, kind: 'line' | 'input', cells: ScenarioCells | undefined): Refusal[] {
+  if (!cells) return [];
+  const known = kind === 'line' ? cells.lines : cells.inputs;
+  if (known.includes(cell)) return [];
+  const within = known.filter((each) => each.startsWith(`${cell}.`));
+  const write = within.length > 0 ? `Say which: ${within.slice(0, 3).join(', ')} …` : suggest(cell, known);
+  return [{ found: `${quote(cell)} is not ${kind === 'line' ? 'a line' : 'an input'} of ${cells.model}`, write }];
 }

@@ -27,12 +27,19 @@ export interface PaperNames extends SharedNames {
   readonly scenarioModels: Ids;
   /** Where figures of the paper stand: `6.2`, `Opening lines`. */
   readonly places: Ids;
-  /** The model of a scenario. */
-  readonly modelOf: (scenario: string) => string | undefined;
+  /** The cells of a scenario's inputs and of its model's lines; nothing where the scenario could not be read. */
+  readonly cellsOf: (scenario: string) => ScenarioCells | undefined;
   /** The names of a claim's given numbers. */
   readonly givenOf: (claim: string) => Ids;
   /** Figures that print these characters: to name the figure where an author typed its number. */
   readonly figuresPrinting: (text: string) => readonly string[];
+}
+
+/** Numbers by name, as a chapter may show them: `outturn.2013-14`. */
+export interface ScenarioCells {
+  readonly model: string;
+  readonly inputs: readonly string[];
+  readonly lines: readonly string[];
 }
 
 export const idsOf = (known: Iterable<string>, complete = true): Ids => ({ known: new Set(known), complete });

@@ -1,15 +1,17 @@
 /** One paper's folder: all its files read together, because each may name what another holds. */
 
+import { lineCells } from '../calculation/index.ts';
 import { readAtAGlance, readChapter } from './chapters.ts';
 import { buildClaims, claimsFile } from './claims.ts';
-import type { AtAGlance, Chapter, Paper } from './content.ts';
+import type { AtAGlance, Chapter, Paper, Scenario } from './content.ts';
 import { missingFile, type PaperFileName } from './content-files.ts';
 import { type Read, readEntries } from './entries.ts';
 import type { Report } from './fault.ts';
 import { buildFigures, figuresFile } from './figures.ts';
 import type { FileContext } from './file-context.ts';
 import { buildGaps, buildQuestions, readGaps } from './gaps.ts';
-import { idsOf, noIds, type PaperNames, type SharedNames } from './names.ts';
+import { models } from './models.ts';
+import { idsOf, noIds, type PaperNames, type ScenarioCells, type SharedNames } from './names.ts';
 import { buildOutturn, outturnFile } from './outturn.ts';
 import { readPaper } from './paper.ts';
 import { scenariosFile } from './scenario-fields.ts';
@@ -48,7 +50,7 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
       [...figureEntries.good.values()].map(({ where }) => where.paragraph),
       figureEntries.ids.complete && figureEntries.good.size === figureEntries.ids.known.size,
     ),
-    modelOf: (scenario) => scenarioEntries.good.get(scenario)?.model,
+    cellsOf: (scenario) => cellsIn(scenarios.get(scenario)),
     givenOf: (claim) => {
       const entry = claimEntries.good.get(claim);
       return entry ? idsOf(Object.keys(entry.given ?? {})) : { ...noIds, complete: false };
@@ -59,12 +61,13 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
   };
   const contextOf = (read: Read): FileContext | undefined =>
     read?.source && { source: read.source, names: { shared: names, paper: names }, report };
+  let scenarios: ReadonlyMap<string, Scenario> = new Map();
   const figuresContext = contextOf(figureEntries);
   const figures = figuresContext ? buildFigures(figureEntries, figuresContext) : new Map();
   const claimsContext = contextOf(claimEntries);
   const claims = claimsContext ? buildClaims(claimEntries, claimsContext, figures) : new Map();
   const scenariosContext = contextOf(scenarioEntries);
-  const scenarios = scenariosContext ? buildScenarios(scenarioEntries, scenariosContext, figures) : new Map();
+  scenarios = scenariosContext ? buildScenarios(scenarioEntries, scenariosContext, figures) : scenarios;
   const gapsContext = contextOf(gapsEntries.gaps);
   const gaps = gapsContext ? buildGaps(gapsEntries, gapsContext) : [];
   const questions = gapsContext ? buildQuestions(gapsEntries, gapsContext) : [];
@@ -74,6 +77,14 @@ export function readPaperFolder(folder: PaperFolder, shared: SharedNames, report
   const paperContext = contextOf(yaml.get('paper.yaml'));
   const facts = paperContext && readPaper(paperContext, slug);
   return facts && { ...facts, figures, claims, scenarios, gaps, questions, outturn, ...written };
+}
+
+/** The names of a scenario's numbers. */
+function cellsIn(scenario: Scenario | undefined): ScenarioCells | undefined {
+  const model = scenario && models.get(scenario.model);
+  if (!model) return undefined;
+  const lines = lineCells(model, scenario.extents).map(({ name }) => name);
+  return { model: model.name, inputs: Object.keys(scenario.inputs), lines };
 }
 
 function readMdxFiles(

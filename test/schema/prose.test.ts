@@ -11,7 +11,7 @@ const paper: PaperNames = {
   scenarios: idsOf([]),
   scenarioModels: idsOf([]),
   places: idsOf([]),
-  modelOf: () => undefined,
+  cellsOf: () => undefined,
   givenOf: () => idsOf(['months']),
   figuresPrinting: (text) => (text === '42' ? ['workers'] : []),
 };
