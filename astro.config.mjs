@@ -16,6 +16,15 @@ const approach = {
   },
 };
 
+/** While pages are written, /pieces/ shows every piece in every state. It is never part of the built site. */
+const pieces = {
+  name: 'pieces',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) =>
+      command === 'dev' && injectRoute({ pattern: '/pieces', entrypoint: './src/pages/_pieces.astro' }),
+  },
+};
+
 /** Rolldown warns of a 'use …' line in every MDX page that it compiles; the line does nothing. */
 const onLog = (level, log, print) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
@@ -34,7 +43,7 @@ export default defineConfig({
   compressHTML: true, // the newer 'jsx' drops the space between two inline elements on two lines
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [preact(), mdx(), approach, sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') })],
+  integrations: [preact(), mdx(), approach, pieces, sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') })],
   markdown: { processor: satteri({ hastPlugins: [tableAlignment, keepPunctuation] }), syntaxHighlight: false },
   security: {
     csp: {

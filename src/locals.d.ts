@@ -6,5 +6,7 @@ declare namespace App {
     notes?: number;
     /** Figures that already have a note in the margin of this page. */
     noted?: Set<string>;
+    /** The page is a document for print: its calculators have no controls. */
+    isDocument?: boolean;
   }
 }

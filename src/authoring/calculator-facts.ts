@@ -1,5 +1,6 @@
 /** The scenarios of a paper, as a calculator is given them. */
 
+import { formatFigure } from '../format/figure.ts';
 import type { Content, Figure, Paper, Scenario, ScenarioInput } from '../queries/content.ts';
 import { getFigure, getScenarios, paragraphWords, whereWords } from '../queries/figures.ts';
 import { paperName } from '../queries/pages.ts';
@@ -68,9 +69,8 @@ function caseFacts(
   };
 }
 
-/** What the paper prints, with the scale that the heading of its table gives: `30,600 (£000)`. */
-const printedWords = ({ printed, scale, unit }: Figure): string =>
-  scale === 1_000 && unit.startsWith('gbp') ? `${printed} (£000)` : printed;
+/** What the paper prints; in full where the heading of its table gives the scale. */
+const printedWords = (figure: Figure): string => (figure.scale === 1 ? figure.printed : formatFigure(figure));
 
 /** Where one input of a scenario comes from, in words. */
 export function inputFacts(content: Content, paper: Paper, input: ScenarioInput): InputFacts {

@@ -4,8 +4,13 @@ import Assumed from './Assumed.astro';
 import Calculator from './Calculator.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
+import LowerH2 from './LowerH2.astro';
+import LowerH3 from './LowerH3.astro';
 import Result from './Result.astro';
 import Term from './Term.astro';
 import Verdicts from './Verdicts.astro';
 
 export const authorWords = { Assumed, Calculator, Claim, Figure, Result, Term, Verdicts };
+
+/** The same words in a document for print, where chapters are parts of one text. */
+export const printWords = { ...authorWords, h2: LowerH2, h3: LowerH3 };

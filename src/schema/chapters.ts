@@ -34,7 +34,7 @@ export const atAGlanceFrontMatter = group(
 );
 
 /** Names of pages that every paper has already. */
-const takenAddresses = new Set(['checks', 'questions', 'figures']);
+const takenAddresses = new Set(['checks', 'questions', 'figures', 'print']);
 
 export interface MdxFile {
   readonly file: string;

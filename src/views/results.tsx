@@ -8,6 +8,9 @@ import { ScrollTable } from './data-table.tsx';
 
 export const marked = (isChanged: boolean): string | undefined => (isChanged ? 'yours' : undefined);
 
+/** Parts a text at its financial years, which keep to one line. */
+const financialYear = /(\d{4}-\d{2})/;
+
 /** The answer in one sentence, with the reader's own numbers marked. */
 export function Answer({ segments, of }: { readonly segments: readonly AnswerSegment[]; readonly of: Case }) {
   return (
@@ -16,7 +19,7 @@ export function Answer({ segments, of }: { readonly segments: readonly AnswerSeg
         const isChanged = cell !== undefined && (of.changedInputs.has(cell) || of.changedLines.has(cell));
         const Tag = strong ? 'b' : 'span';
         return cell === undefined ? (
-          text
+          text.split(financialYear).map((part, index) => (index % 2 === 1 ? <span class="year">{part}</span> : part))
         ) : (
           <Tag key={cell} class={marked(isChanged)}>
             {text}

@@ -16,7 +16,7 @@ export function kindOf(address: string): string {
   if (first === '') return address;
   if (section !== 'papers') return `/${section}/<model>/${second === '' ? '' : '<slug>/'}`;
   if (second === '') return '/papers/<slug>/';
-  return /^(checks|questions|figures)$/.test(second) ? `/papers/<slug>/${second}/` : '/papers/<slug>/<chapter>/';
+  return /^(checks|questions|figures|print)$/.test(second) ? `/papers/<slug>/${second}/` : '/papers/<slug>/<chapter>/';
 }
 
 const sizeOf = (address: string): number => statSync(`${dist}/${fileAt(address)}`).size;
