@@ -38,7 +38,8 @@ export function FieldStates({ model, facts }: Props) {
   ];
   const inputs = Object.values(model.inputs);
   const scalar = inputs.find(({ axes }) => axes.length === 0);
-  const table = inputs.filter(({ axes }) => axes.length === 1);
+  const along = inputs.find(({ axes }) => axes.length === 1)?.axes[0];
+  const table = inputs.filter(({ axes }) => axes.length === 1 && axes[0] === along);
   return (
     <div class="calc">
       {changes.map((change) => (

@@ -65,7 +65,7 @@ function towardsConditions(model: Model, values: Record<string, number>): Record
     const changes = Object.keys(values).filter((name) => name.startsWith('change.'));
     const kept = changes.map((name): [string, number] => {
       const there = values[name.replace('change.', 'number.')] ?? 0;
-      return [name, Math.max(values[name] ?? 0, -there)];
+      return [name, Math.max(values[name] ?? 0, -there) + 0];
     });
     return { ...values, ...Object.fromEntries(kept) };
   }

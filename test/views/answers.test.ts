@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calculatorFacts } from '../../src/authoring/calculator-facts.ts';
+import { calculatorModels } from '../../src/authoring/calculators.ts';
+import type { BarChart } from '../../src/charts/bar-chart.ts';
+import { barChart } from '../../src/charts/bar-chart.ts';
+import { seriesChart } from '../../src/charts/series-chart.ts';
+import { formatNumberShort } from '../../src/format/number.ts';
+import { getContent, getPaper, getPapers } from '../../src/queries/content.ts';
+import { getModelNames } from '../../src/queries/figures.ts';
+import { getModel } from '../../src/queries/results.ts';
+import { type AnswerSegment, plainText } from '../../src/views/answer.ts';
+import { barRows } from '../../src/views/bar-rows.ts';
+import { breakEvenAnswer } from '../../src/views/break-even-answer.ts';
+import type { CalculatorFacts, Values } from '../../src/views/calculator-facts.ts';
+import { type Case, caseOf } from '../../src/views/case.ts';
+import { caseloadAnswer } from '../../src/views/caseload-answer.ts';
+import { demandAnswer } from '../../src/views/demand-answer.ts';
+import { fieldGroups } from '../../src/views/field-groups.ts';
+import { grantReductionAnswer } from '../../src/views/grant-reduction-answer.ts';
+import { placementBudgetAnswer } from '../../src/views/placement-budget-answer.ts';
+import { placementMixAnswer } from '../../src/views/placement-mix-answer.ts';
+import { programmeAnswer } from '../../src/views/programme-cash-flow-answer.ts';
+import { paidSoFar, seriesOf } from '../../src/views/series.ts';
+import { socialWorkTimeAnswer } from '../../src/views/social-work-time-answer.ts';
+import { speakingLines } from '../../src/views/speaking-lines.ts';
+import { staffingCostAnswer } from '../../src/views/staffing-cost-answer.ts';
+import { anyScenarioOf } from '../support/any-scenario.ts';
+
+const answers: Record<(typeof calculatorModels)[number], (of: Case) => readonly AnswerSegment[]> = {
+  'break-even': ({ values, lines }) => breakEvenAnswer(values as never, lines as never),
+  'caseload-redistribution': ({ values, lines }) => caseloadAnswer(values as never, lines as never),
+  demand: demandAnswer,
+  'grant-reduction': grantReductionAnswer,
+  'placement-budget': placementBudgetAnswer,
+  'placement-mix': placementMixAnswer,
+  'programme-cash-flow': programmeAnswer,
+  'social-work-time': socialWorkTimeAnswer,
+  'staffing-cost': staffingCostAnswer,
+};
+
+const caseFor = (slug: string, model: keyof typeof answers, id?: string, changes: Values = {}): Case => {
+  const facts = calculatorFacts(getContent(), getPaper(slug), model);
+  const found = facts.cases.find((each) => each.id === (id ?? facts.opens));
+  if (!found) throw new Error(`No case ${id}.`);
+  return caseOf(getModel(model), facts, { ...found.values, ...changes });
+};
+
+const sentence = (...about: Parameters<typeof caseFor>): string => plainText(answers[about[1]](caseFor(...about)));
+
+describe('the answer in a sentence', () => {
+  test('placement budget: the path, the cost and the budget of each year', () => {
+    // £28.1m and £23.1m against budgets of £26.7m and £25.5m
+    expect(sentence('wolverhampton-2013', 'placement-budget', 'fall_to_520')).toBe(
+      'If the number of children in care goes from 700 to 520 by July 2014, placements cost £28.13m in 2013-14 (£1.43m over budget) and £23.15m in 2014-15 (£2.35m under budget).',
+    );
+  });
+
+  test('placement budget: the saving required, where there is no budget', () => {
+    // required less saved: 2.2, 1.9, 0.9 and −0.5 (£m)
+    expect(sentence('coventry-2013', 'placement-budget')).toMatch(
+      /Against the saving required, that is £2\.\d+m short of it in 2013-14, £1\.\d+m short of it in 2014-15, £\d+k short of it in 2015-16 and £\d+k more than it in 2016-17\.$/,
+    );
+  });
+
+  test('staffing: twelve and a half posts; £384,000 ÷ (£528,000 ÷ 12) = 8.7 months; £528,000 − £384,000 = £144,000', () => {
+    expect(sentence('wolverhampton-2013', 'staffing-cost')).toBe(
+      '12.5 posts cost £528k for a full year: £176k in 2013-14 and £352k in 2014-15. The £384k set aside pays for 8.7 months of all posts and leaves £144k of the cost in these years uncovered.',
+    );
+  });
+
+  test('staffing: amounts without a cost of a post', () => {
+    expect(sentence('hammersmith-2014', 'staffing-cost')).toMatch(/^The cost is £1\.42m in 2014-15 and £3\.54m in 2015-16\./);
+  });
+
+  test('placement mix: the forecast against budget, as Portsmouth’s Fig 3 adds up', () => {
+    expect(sentence('portsmouth-2017', 'placement-mix')).toMatch(
+      /^The placements cost £10\.38m for the year, £1\.68m over budget\./,
+    );
+  });
+
+  test('placement mix: a change that saves nothing says so', () => {
+    const none = sentence('portsmouth-2017', 'placement-mix', 'fig_3', { savingWantedGbp: 499_000 });
+    expect(none).toContain('However often it is made, it never saves the £499k wanted.');
+  });
+
+  test('programme: −£4.278m at the deepest, +£0.052m by the end of 2017-18, £8.452m at the end', () => {
+    expect(sentence('hammersmith-2014', 'programme-cash-flow')).toBe(
+      'Cash savings make up for the cost after 4.0 years, in 2017-18. At the deepest point it is £4.28m down. By the end of 2019-20 it is £8.45m ahead.',
+    );
+  });
+
+  test('programme: what is missing where it does not pay back', () => {
+    expect(sentence('coventry-2013', 'programme-cash-flow')).toContain(
+      'Cash savings do not make up for the cost within these years: at the end £4.5m is missing.',
+    );
+  });
+
+  test('demand: 1,958 to 2,482 is 27%, 1,545 to 2,279 is 48%', () => {
+    expect(sentence('portsmouth-2017', 'demand')).toBe('Referrals rose by 27% and assessments rose by 48% from 2012 to 2016.');
+  });
+
+  test('demand: a fifth of 300 is 60 fewer', () => {
+    expect(sentence('hammersmith-2014', 'demand')).toContain('means 60 children fewer coming into care each year');
+  });
+
+  test('social work time: 42 × (10% + 2%) = 5.04 workers, × 37 hours = 186', () => {
+    expect(sentence('kensington-2011', 'social-work-time')).toBe(
+      'The parts of the week that grow need 186 more hours a week: the whole time of 5.04 full-time social workers. That leaves 24% of the week for all that is not listed; now it is 36%.',
+    );
+  });
+
+  test('grant: £8.5m to £6.7m is £1.8m, 21.2%; £0.5m besides', () => {
+    expect(sentence('kensington-2011', 'grant-reduction')).toMatch(
+      /^The grant fell by £1\.8m, 21\.2% of what it was\. Doing things differently and reducing services is to find £500k besides: £2\.3m together\./,
+    );
+  });
+});
+
+const bad = /NaN|undefined|null|∞|Infinity| {2}|\[object/;
+const everyFacts = getPapers().flatMap((paper) =>
+  getModelNames(paper).map(
+    (model) => [paper.slug, model as keyof typeof answers, calculatorFacts(getContent(), paper, model)] as const,
+  ),
+);
+
+describe.each(everyFacts)('%s, %s', (_, model, facts) => {
+  test.each(facts.cases.map(({ id, values }) => [id, values] as const))('%s has a whole sentence', (_id, values) => {
+    const text = plainText(answers[model](caseOf(getModel(model), facts, values)));
+    expect(text).not.toMatch(bad);
+    expect(text).toMatch(/^\S.*\.$/);
+  });
+});
+
+/** Facts for a scenario of any reach: one case, the paper's own. */
+const factsFor = (name: string, { values, extents }: { values: Values; extents: Case['extents'] }): CalculatorFacts => {
+  const [list] = Object.keys(extents.lists);
+  const items = Object.fromEntries((list === undefined ? [] : (extents.lists[list] ?? [])).map((id) => [id, id]));
+  return {
+    paper: { slug: 'anytown-2020', name: 'Anytown 2020' },
+    opens: 'opening',
+    reach: { years: extents.years, items },
+    ...(list === undefined ? {} : { list }),
+    inputs: {},
+    cases: [{ id: 'opening', title: name, own: true, values, inputs: {}, printed: {} }],
+  };
+};
+
+describe.each(calculatorModels)('%s, any scenario', (name) => {
+  const model = getModel(name);
+
+  test('gives a whole sentence, finite points and a working without holes', () => {
+    fc.assert(
+      fc.property(anyScenarioOf(model), (scenario) => {
+        const of = caseOf(model, factsFor(name, scenario), scenario.values);
+        const text = plainText(answers[name](of));
+        expect(text).not.toMatch(bad);
+        expect(text).toMatch(/^\S.*\.$/s);
+        expect(speakingLines(of).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('which inputs stand in front', () => {
+  const labels = (slug: string, model: keyof typeof answers, side: 'front' | 'behind') =>
+    fieldGroups(caseFor(slug, model))[side].flatMap(({ inputs }) => inputs.map(({ key }) => key));
+
+  test('in-house fostering for Coventry, whose paper gives it; behind for Wolverhampton, which has no use for it', () => {
+    expect(labels('coventry-2013', 'placement-budget', 'front')).toContain('inHouseAtStart');
+    expect(labels('wolverhampton-2013', 'placement-budget', 'behind')).toContain('inHouseAtStart');
+  });
+
+  test('re-referrals behind for Portsmouth, whose paper has none', () => {
+    expect(labels('portsmouth-2017', 'demand', 'behind')).toContain('reReferralBase');
+    expect(labels('portsmouth-2017', 'demand', 'front')).toEqual(['referrals', 'assessments']);
+  });
+
+  test('inputs along the same axis share a table', () => {
+    const tables = fieldGroups(caseFor('wolverhampton-2013', 'staffing-cost')).front.filter(({ isTable }) => isTable);
+    expect(tables.map(({ inputs }) => inputs.map(({ key }) => key))).toEqual([
+      ['postsPerUnit', 'yearlyCostPerPostGbp'],
+      ['monthsPaid'],
+    ]);
+  });
+});
+
+describe('which lines a working shows', () => {
+  const shown = (slug: string, model: keyof typeof answers, changes?: Values) =>
+    speakingLines(caseFor(slug, model, undefined, changes)).map(({ key }) => key);
+
+  test('none about in-house fostering or prices where both are nil, until they are not', () => {
+    expect(shown('wolverhampton-2013', 'placement-budget')).not.toContain('priceLevel');
+    expect(shown('wolverhampton-2013', 'placement-budget')).not.toContain('savingFromInHouse');
+    expect(shown('wolverhampton-2013', 'placement-budget', { priceGrowthShare: 0.02 })).toContain('priceLevel');
+  });
+});
+
+describe('charts', () => {
+  test('a series says where it starts and ends, and gives every month in its table', () => {
+    const of = caseFor('wolverhampton-2013', 'placement-budget', 'fall_to_520');
+    const { paper, yours } = seriesOf(of, 'children');
+    const chart = seriesChart({
+      title: 'Children',
+      x: { label: 'Month', to: 23, ticks: [] },
+      yLabel: 'Children',
+      paper,
+      yours,
+      text: (value) => formatNumberShort(value, 0),
+    });
+    expect(chart.words).toBe('Children. The paper’s case: from 700 at Apr 2013 to 520 at Mar 2015.');
+    expect(chart.table.rows).toHaveLength(24);
+    expect(chart.table.columns).toEqual(['Month', 'Paper’s case']);
+  });
+
+  test('the reader’s line joins where it differs', () => {
+    const of = caseFor('wolverhampton-2013', 'placement-budget', 'fall_to_520', { childrenAimedAt: 600 });
+    const { paper, yours } = seriesOf(of, 'children');
+    const chart = seriesChart({
+      title: 'Children',
+      x: { label: 'Month', to: 23, ticks: [] },
+      yLabel: 'Children',
+      paper,
+      yours,
+      text: (value) => formatNumberShort(value, 0),
+    });
+    expect(chart.curves.map(({ voice }) => voice)).toEqual(['paper', 'yours']);
+    expect(chart.words).toContain('Your numbers: from 700 at Apr 2013 to 600 at Mar 2015.');
+    expect(chart.caption).toContain('Dashed line: your numbers.');
+  });
+
+  test('cost so far: nil, £176,000 after four months, £528,000 after twelve', () => {
+    const points = paidSoFar(caseFor('wolverhampton-2013', 'staffing-cost'), 'paper');
+    expect(points.map(({ x, value }) => [x, Math.round(value as number)])).toEqual([
+      [0, 0],
+      [4, 176_000],
+      [12, 528_000],
+    ]);
+  });
+
+  const chartOf = (of: Case): BarChart =>
+    barChart({
+      title: 'Forecast',
+      rowsHead: 'Kind',
+      rows: barRows(of, ['forecast'], 'budgetGbp'),
+      againstName: 'budget',
+      text: String,
+    });
+
+  test('bars: a pair only where the reader has changed something; what they are seen against where it is not nil', () => {
+    const opening = chartOf(caseFor('portsmouth-2017', 'placement-mix'));
+    expect(opening.groups.every(({ bars }) => bars.length === 1)).toBe(true);
+    expect(opening.table.columns).toEqual(['Kind', 'Paper’s case', 'Budget']);
+    expect(opening.groups.filter(({ against }) => against !== undefined)).toHaveLength(4);
+    const changed = chartOf(caseFor('portsmouth-2017', 'placement-mix', 'fig_3', { 'number.in_house': 210 }));
+    expect(changed.groups[0]?.bars.map(({ voice, value }) => [voice, value])).toEqual([
+      ['paper', 206 * 23_523],
+      ['yours', 210 * 23_523],
+    ]);
+    expect(changed.words).toContain('In-house foster care: 4939830, in the paper’s case 4845738.');
+  });
+
+  test('bars: a row without an answer has no bar, and says so in the table', () => {
+    const rows = [{ label: 'Young', paper: { noAnswer: 'None.' }, yours: { noAnswer: 'None.' } }];
+    const chart = barChart({ title: 'Growth', rowsHead: 'Age', rows, text: String });
+    expect(chart.groups[0]?.bars).toEqual([]);
+    expect(chart.table.rows).toEqual([['Young', 'no answer']]);
+    expect([chart.from, chart.to]).toEqual([0, 1]);
+  });
+
+  test('bars: below nil as far as they go', () => {
+    const rows = [
+      { label: 'Agency', paper: -30, yours: -30 },
+      { label: 'In-house', paper: 20, yours: 20 },
+    ];
+    const { from, to } = barChart({ title: 'Change', rowsHead: 'Kind', rows, text: String });
+    expect([from, to]).toEqual([-40, 30]);
+  });
+});
