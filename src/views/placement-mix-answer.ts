@@ -38,9 +38,12 @@ function change(of: Case): readonly AnswerSegment[] {
   ];
 }
 
+const hasChange = ({ values }: Case): boolean =>
+  Object.entries(values).some(([cell, value]) => cell.startsWith('change.') && value !== 0);
+
 function wanted(of: Case): readonly AnswerSegment[] {
   const needed = numberIn(of, 'placementsForSaving');
-  if (!numberIn(of, 'savingWantedGbp')) return [];
+  if (!numberIn(of, 'savingWantedGbp') || !hasChange(of)) return [];
   if (needed === undefined)
     return [say('However often it is made, it never saves the '), money(of, 'savingWantedGbp'), say(' wanted.')];
   return [

@@ -80,7 +80,8 @@ describe('the answer in a sentence', () => {
   });
 
   test('placement mix: a change that saves nothing says so', () => {
-    const none = sentence('portsmouth-2017', 'placement-mix', 'fig_3', { savingWantedGbp: 499_000 });
+    const none = sentence('portsmouth-2017', 'placement-mix', 'fig_3', { 'change.in_house': -1, 'change.agency': 1 });
+    expect(sentence('portsmouth-2017', 'placement-mix')).not.toContain('wanted');
     expect(none).toContain('However often it is made, it never saves the £499k wanted.');
   });
 
