@@ -6,6 +6,8 @@ declare namespace App {
     notes?: number;
     /** Figures that already have a note in the margin of this page. */
     noted?: Set<string>;
+    /** Counts the tables of a page, so that each has a name. */
+    tables?: number;
     /** The page is a document for print: its calculators have no controls. */
     isDocument?: boolean;
   }

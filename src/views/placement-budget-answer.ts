@@ -43,7 +43,7 @@ function required(of: Case, years: readonly string[]): readonly AnswerSegment[] 
   if (asked.length === 0) return [];
   const part = (year: string): readonly AnswerSegment[] => {
     const cell = `savingStillToFind.${year}`;
-    return [money(of, cell), say(` ${(numberIn(of, cell) ?? 0) < 0 ? 'more than' : 'short of'} it in ${year}`)];
+    return [money(of, cell), say(` ${(numberIn(of, cell) ?? 0) < 0 ? 'over' : 'short'} in ${year}`)];
   };
-  return [say(' Against the saving required, that is '), ...listed(asked.map(part)), say('.')];
+  return [say(' Against the saving required it is '), ...listed(asked.map(part)), say('.')];
 }

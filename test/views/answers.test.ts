@@ -59,7 +59,7 @@ describe('the answer in a sentence', () => {
   test('placement budget: the saving required, where there is no budget', () => {
     // required less saved: 2.2, 1.9, 0.9 and −0.5 (£m)
     expect(sentence('coventry-2013', 'placement-budget')).toMatch(
-      /Against the saving required, that is £2\.\d+m short of it in 2013-14, £1\.\d+m short of it in 2014-15, £\d+k short of it in 2015-16 and £\d+k more than it in 2016-17\.$/,
+      /Against the saving required it is £2\.\d+m short in 2013-14, £1\.\d+m short in 2014-15, £\d+k short in 2015-16 and £\d+k over in 2016-17\.$/,
     );
   });
 
