@@ -18,9 +18,10 @@ export function Below({ isNear, isMoved, ...props }: Props) {
   const [drawn, setDrawn] = useState<{ readonly Part?: typeof Details; readonly opened: readonly boolean[] }>();
   useEffect(() => {
     if (drawn || !(isNear || isMoved)) return;
-    const opened = () => [...(part.current?.querySelectorAll('details') ?? [])].map(({ open }) => open);
+    // What the reader has opened or closed stays so. An address may have changed the numbers before anything could be read.
+    const opened = part.current && [...part.current.querySelectorAll('details')].map(({ open }) => open);
     import('./details.tsx').then(
-      (loaded) => setDrawn({ Part: loaded.Details, opened: opened() }),
+      (loaded) => setDrawn({ Part: loaded.Details, opened: opened ?? loaded.openedAsBuilt }),
       () => setDrawn({ opened: [] }),
     );
   }, [isNear, isMoved, drawn]);

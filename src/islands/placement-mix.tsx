@@ -37,7 +37,7 @@ export const face: Face<ReturnType<typeof barChart>> = {
   Picture: BarChartPicture,
   Table: FieldTable,
   compared: {
-    inputs: ['change'],
+    inputs: [],
     lines: ['totalForecast', 'totalOverBudget', 'totalCostOfChange', 'totalOverBudgetAfter', 'placementsForSaving'],
   },
   optional: ['totalForecast', 'totalOverBudget', 'totalCostOfChange', 'totalOverBudgetAfter', 'placementsForSaving'],

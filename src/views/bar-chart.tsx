@@ -9,6 +9,8 @@ const sizes = [
 const labelHeight = 20;
 const barHeight = 16;
 const groupGap = 12;
+/** Wide enough for the letters of a label. */
+const labelCharacter = 7.4;
 /** Room for the number beside the longest bar. */
 const textRoom = 76;
 
@@ -38,8 +40,9 @@ function Drawing({ chart, name, width, id }: DrawingProps) {
   let height = 0;
   const placed = groups.map((group) => {
     const top = height;
-    height += labelHeight + group.bars.length * barHeight + groupGap;
-    return { group, top };
+    const label = inLines(group.label, Math.floor(width / labelCharacter));
+    height += label.length * labelHeight + group.bars.length * barHeight + groupGap;
+    return { group, top, label };
   });
   return (
     <svg class={`chart bars chart-${name}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
@@ -56,29 +59,43 @@ function Drawing({ chart, name, width, id }: DrawingProps) {
           <rect width="3" height="6" />
         </pattern>
       </defs>
-      {placed.map(({ group, top }) => (
-        <Group key={group.label} {...{ group, top, x, stripes: `${id}-stripes` }} />
+      {placed.map(({ group, top, label }) => (
+        <Group key={group.label} {...{ group, top, label, x, stripes: `${id}-stripes` }} />
       ))}
       <line class="nil" x1={x(0)} x2={x(0)} y1={labelHeight - 4} y2={height - groupGap + 2} />
     </svg>
   );
 }
 
+/** A label in as many lines as it needs. */
+function inLines(label: string, most: number): readonly string[] {
+  const lines = [''];
+  for (const word of label.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length <= most || lines.at(-1) === '') lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 interface GroupProps {
   readonly group: BarGroup;
+  readonly label: readonly string[];
   readonly top: number;
   readonly x: (value: number) => number;
   readonly stripes: string;
 }
 
-function Group({ group, top, x, stripes }: GroupProps) {
-  const start = top + labelHeight;
+function Group({ group, label, top, x, stripes }: GroupProps) {
+  const start = top + label.length * labelHeight;
   const end = start + group.bars.length * barHeight;
   return (
     <g>
-      <text class="bar-label" x={0} y={top + 14}>
-        {group.label}
-      </text>
+      {label.map((line, index) => (
+        <text key={line} class="bar-label" x={0} y={top + 14 + index * labelHeight}>
+          {line}
+        </text>
+      ))}
       {group.bars.map((bar, index) => (
         <OneBar key={bar.voice} {...{ bar, x, stripes }} y={start + index * barHeight} against={group.against} />
       ))}
@@ -89,7 +106,7 @@ function Group({ group, top, x, stripes }: GroupProps) {
   );
 }
 
-interface OneBarProps extends Omit<GroupProps, 'group' | 'top'> {
+interface OneBarProps extends Omit<GroupProps, 'group' | 'label' | 'top'> {
   readonly bar: Bar;
   readonly y: number;
   readonly against: number | undefined;

@@ -31,7 +31,7 @@ export function CasesTable({ of, inputs, lines }: Props) {
     })
     .filter(isAnswered);
   return (
-    <ScrollTable label={caption}>
+    <ScrollTable label={`${of.model.title}: every case`}>
       <table class="cases">
         <caption>{caption}</caption>
         <thead>

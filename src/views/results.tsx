@@ -104,7 +104,7 @@ function YearsTable({ rows, of }: { readonly rows: readonly (readonly Cell[])[];
   const [first = []] = rows;
   const caption = 'Year by year';
   return (
-    <ScrollTable label={caption}>
+    <ScrollTable label={`${of.model.title}, year by year`}>
       <table class="years">
         <caption>{caption}</caption>
         <thead>

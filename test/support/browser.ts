@@ -53,7 +53,12 @@ function watch(page: Page, origin: string): Pick<Visit, 'complaints' | 'requests
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // The browser asks for the icon again whenever the address changes, and drops the question when it changes once more.
+    if (why === 'net::ERR_ABORTED' && request.url().endsWith('/icon.svg')) return;
+    complaints.push(`request failed: ${request.url()} ${why}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin === origin) requests.push(url.pathname + url.search);
