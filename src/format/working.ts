@@ -1,7 +1,7 @@
 /** The working of a line in words and in numbers, as segments that a view can mark. */
 
 import { type Quantity, type Spot, type WorkingAt, type WorkingToken, workingOf } from '../calculation/index.ts';
-import { formatNumberShort } from './number.ts';
+import { formatNumberShort, minus } from './number.ts';
 import { formatInput, formatWithNoun, shownOf } from './quantity.ts';
 
 export interface Segment {
@@ -42,7 +42,9 @@ function print(line: Quantity, name: (quantity: Quantity, spot?: Spot) => string
   const tokens = line.line ? workingOf(line.line.formula, at) : [];
   return tokens.flatMap((token, index): Segment[] => {
     const gap = index === 0 || hugsLeft(token) || hugsRight(tokens[index - 1]) ? [] : [{ text: ' ' }];
-    return [...gap, segmentOf(token, name)];
+    const segment = segmentOf(token, name);
+    const isNegative = token.type === 'quantity' && tokens[index - 1]?.type === 'operator' && segment.text.startsWith(minus);
+    return [...gap, isNegative ? { ...segment, text: `(${segment.text})` } : segment];
   });
 }
 

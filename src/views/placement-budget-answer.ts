@@ -1,4 +1,7 @@
-/** The answer of placement-budget: the path, what it costs each year, and how that stands to the budget or to the saving required. */
+/**
+ * The answer of placement-budget: the path, what it costs each year, and how that stands to the budget; where only a saving is required,
+ * what it saves.
+ */
 
 import { formatNumberShort } from '../format/number.ts';
 import { type AnswerSegment, listed, money, numberIn, say } from './answer.ts';
@@ -8,13 +11,12 @@ import { monthAfter } from './month-after.ts';
 export function placementBudgetAnswer(of: Case): readonly AnswerSegment[] {
   const { years } = of.reach;
   const shown = years.length > 3 ? [years[0] as string, years.at(-1) as string] : years;
-  return [
-    ...path(of),
-    say(', placements cost '),
-    ...listed(shown.map((year) => costIn(of, year))),
-    say('.'),
-    ...required(of, years),
-  ];
+  const isSavingOnly =
+    years.every((year) => !numberIn(of, `budgetGbp.${year}`)) && years.some((year) => numberIn(of, `savingRequiredGbp.${year}`));
+  const effect = isSavingOnly
+    ? [say(', that saves '), ...listed(shown.map((year) => [money(of, `saving.${year}`, true), say(` in ${year}`)]))]
+    : [say(', placements cost '), ...listed(shown.map((year) => costIn(of, year)))];
+  return [...path(of), ...effect, say('.'), ...required(of, years)];
 }
 
 function path(of: Case): readonly AnswerSegment[] {

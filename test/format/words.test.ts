@@ -55,6 +55,8 @@ test('working: brackets hug what they hold, words keep their spaces, numbers and
   const line = c.once('Line', 'number', c.f`(${x} + ${y}) * 2.5 / (${y} - ${twelve})`, shown);
   expect(text(workingInWords(line))).toBe('(Cases + Posts) × 2.5 ÷ (Posts − twelve months)');
   expect(numbers(line)).toBe('(1 case + 2.5) × 2.5 ÷ (2.5 − 12)');
+  const less = text(workingInNumbers(line, () => -2));
+  expect(less).toBe('(−2 cases + (−2)) × 2.5 ÷ (−2 − 12)');
   const larger = c.once('Larger', 'number', c.f`3 * ${c.greatest(x, c.f`${y} + 1`)}`, shown);
   expect(text(workingInWords(larger))).toBe('3 × (the larger of Cases and Posts + 1)');
   const up = c.once('Up', 'number', c.roundUp(c.f`${x} / ${y}`), shown);
