@@ -33,7 +33,7 @@ const onLog = (level, log, print) => {
 /** What nearly every calculator needs goes into one file: it is fetched once, and packs smaller than in five. */
 const sharedByCalculators = {
   name: 'calculator',
-  test: /node_modules\/preact\/|src\/(islands\/(calculator|field-table)\.tsx|views\/line-chart\.tsx|charts\/line-chart\.ts|calculation\/(model-data|analysis\/sweep)\.ts)|node_modules\/d3-array\//,
+  test: /node_modules\/preact\/|src\/(islands\/(calculator|field-table)\.tsx|views\/line-chart\.tsx|charts\/line-chart\.ts|calculation\/model-data\.ts)|node_modules\/d3-array\//,
 };
 
 export default defineConfig({

@@ -12,3 +12,9 @@ declare module 'model:*' {
   const data: import('./calculation/index.ts').ModelData;
   export default data;
 }
+
+/** All models whole, and their quality logs, by name. */
+declare module 'models:whole' {
+  export const models: Readonly<Record<string, import('./calculation/index.ts').ModelData>>;
+  export const qualities: Readonly<Record<string, import('./calculation/index.ts').Quality>>;
+}

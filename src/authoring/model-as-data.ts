@@ -5,23 +5,29 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Model, modelData } from '../calculation/index.ts';
+import * as calculation from '../calculation/index.ts';
 
+const { modelData, qualityLogs } = calculation;
+
+/** All models with every word of theirs, and their quality logs: for a workbook that is made in the browser. */
+const whole = 'models:whole';
 const asked = /^model:(?<name>[a-z-]+)$/;
 const mark = '\0';
 
-const isModel = (value: unknown): value is Model => typeof value === 'object' && value !== null && 'headlines' in value;
+const isModel = (value: unknown): value is calculation.Model =>
+  typeof value === 'object' && value !== null && 'headlines' in value;
 
 /** A plugin of Vite. Throws where there is no model of that name. */
 export const modelAsData = {
   name: 'model-as-data',
   enforce: 'pre' as const,
-  resolveId: (id: string): string | undefined => (asked.test(id) ? `${mark}${id}` : undefined),
+  resolveId: (id: string): string | undefined => (asked.test(id) || id === whole ? `${mark}${id}` : undefined),
   async load(
     this: { addWatchFile: (file: string) => void },
     id: string,
     options?: { readonly ssr?: boolean },
   ): Promise<{ code: string } | undefined> {
+    if (id === `${mark}${whole}`) return { code: wholeModels() };
     const name = id.startsWith(mark) ? asked.exec(id.slice(mark.length))?.groups?.['name'] : undefined;
     if (!name) return undefined;
     const file = join(process.cwd(), 'src/calculation/models', `${name}.ts`);
@@ -39,3 +45,10 @@ export const modelAsData = {
     return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(options?.ssr ? data : brief))});` };
   },
 };
+
+function wholeModels(): string {
+  const named = <V>(all: readonly (readonly [string, V])[]) => JSON.stringify(JSON.stringify(Object.fromEntries(all)));
+  const models = Object.values<unknown>(calculation).filter(isModel);
+  return `export const models = JSON.parse(${named(models.map((model) => [model.name, modelData(model)]))});
+export const qualities = JSON.parse(${named([...qualityLogs])});`;
+}

@@ -158,17 +158,25 @@ export class Compiler {
   }
 }
 
-/** The value of one formula at a spot of a frame that has been run. */
-export function valueAt(
-  node: Node,
-  spot: Spot,
-  { places, extents, frame }: { places: ReadonlyMap<Quantity, Place>; extents: Extents; frame: Frame },
-): number {
-  const compiler = new Compiler(frame.length, places, extents);
+/** Where the values of a compiled model stand. */
+interface Compiled {
+  readonly places: ReadonlyMap<Quantity, Place>;
+  readonly extents: Extents;
+}
+
+/** One formula at a spot, made ready once: its value in any frame of that size that has been run. */
+export function readyAt(node: Node, spot: Spot, { places, extents }: Compiled, size: number): (frame: Frame) => number {
+  const compiler = new Compiler(size, places, extents);
   const result = compiler.write(node, spot);
   const { program, newFrame } = compiler.finish();
   const own = newFrame();
-  own.set(frame);
-  runProgram(program, own);
-  return own[result] as number;
+  return (frame) => {
+    own.set(frame);
+    runProgram(program, own);
+    return own[result] as number;
+  };
 }
+
+/** The value of one formula at a spot of a frame that has been run. */
+export const valueAt = (node: Node, spot: Spot, { frame, ...compiled }: Compiled & { readonly frame: Frame }): number =>
+  readyAt(node, spot, compiled, frame.length)(frame);

@@ -1,7 +1,7 @@
 /** Formulas over figure ids: the sums of a paper (`cases_to_move_15 / caseload_wanted_15`), in the grammar of the models. */
 
-import type { NoAnswer } from './calculate.ts';
 import { valueAt } from './compile.ts';
+import type { NoAnswer } from './compiled-model.ts';
 import { noExtents } from './extents.ts';
 import { parseFormula } from './formula-text.ts';
 import { type Node, type Quantity, referencesIn } from './quantity.ts';

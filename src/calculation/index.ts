@@ -11,21 +11,23 @@ export { AnalysisError, type Scenario } from './analysis/trial.ts';
 export { type GridSide, twoWayGrid } from './analysis/two-way-grid.ts';
 export type { Together } from './axes.ts';
 export {
-  brokenConditions,
   type Calculation,
   type CellCalculation,
-  type CompiledModel,
   calculate,
   calculateCells,
-  compileModel,
-  hasAnswer,
   type InputValues,
   type LineResults,
+} from './calculate.ts';
+export { type Cell, cellNameAt, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
+export {
+  brokenConditions,
+  type CompiledModel,
+  compileModel,
+  hasAnswer,
   type NoAnswer,
   type Outcome,
   workOut,
-} from './calculate.ts';
-export { type Cell, cellNameAt, cellsOf, inputCells, lineCells, monthsOf, nestCells } from './cells.ts';
+} from './compiled-model.ts';
 export { evaluateFormula, type Formula, formulaOver, type KnownFigure } from './expression.ts';
 export { type Extents, noExtents, type Spot } from './extents.ts';
 export { FormulaError, f } from './formula.ts';

@@ -7,9 +7,10 @@ import { type Case, caseOf } from '../views/case.ts';
 import { type FieldGroup, fieldGroups } from '../views/field-groups.ts';
 import { Answer, KeyFigures } from '../views/results.tsx';
 import { Below } from './below.tsx';
+import { Bench } from './bench.tsx';
 import { type CellState, ScenarioField } from './field.tsx';
 import type { FieldTable } from './field-table.tsx';
-import { Presets, Tools } from './presets.tsx';
+import { linkTo, Presets, Tools } from './presets.tsx';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
 import { startsOf } from './starts.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -87,6 +88,7 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
         optional={face.optional ?? []}
         isMoved={!isSame(state.values, starts[0].values)}
       />
+      <Bench {...{ of, chart, dispatch, live }} address={() => linkTo(model, state.values, starts)} />
       <Tools {...{ model, facts, starts, state, dispatch, live }} />
       <p class="unseen" role="status">
         {announcement}

@@ -34,6 +34,12 @@ export function Presets({ model, facts, starts, state, dispatch }: Props) {
   );
 }
 
+/** The address of this page with these numbers. */
+export function linkTo(model: Model, values: ScenarioState['values'], starts: Starts): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${writeScenario(values, model, starts)}#${model.name}`;
+}
+
 const copiedMilliseconds = 4000;
 
 /** Undo, put everything back, copy the link to these numbers. */
@@ -43,8 +49,7 @@ export function Tools({ model, facts, starts, state, dispatch, live }: Props & {
   const canPutBack = isSpoilt || facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
   const canUndo = state.past.length > 0;
   const copy = async () => {
-    const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}${writeScenario(state.values, model, starts)}#${model.name}`;
+    const link = linkTo(model, state.values, starts);
     const byHand = () => `Copy this address: ${link}`;
     // A page that is not served over https has no clipboard, whatever the types say.
     const clipboard = navigator.clipboard as Clipboard | undefined;

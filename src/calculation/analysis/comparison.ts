@@ -1,6 +1,7 @@
 /** Two scenarios of one model side by side: the inputs that differ, every line, and the difference. */
 
-import { calculateCells, type Outcome } from '../calculate.ts';
+import { calculateCells } from '../calculate.ts';
+import type { Outcome } from '../compiled-model.ts';
 import type { Model } from '../model.ts';
 import { AnalysisError, type Scenario } from './trial.ts';
 

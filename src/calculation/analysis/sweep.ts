@@ -1,6 +1,6 @@
 /** One line of a model while one input moves: what a chart draws. */
 
-import { compileModel, type Outcome } from '../calculate.ts';
+import { compileModel, type Outcome } from '../compiled-model.ts';
 import type { Model } from '../model.ts';
 
 /** Which input moves, along which values, and which line is read. Both vary along no axis. */

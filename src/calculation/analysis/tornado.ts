@@ -1,6 +1,6 @@
 /** What matters most: each input to its low and its high, one at a time, the widest swing first. */
 
-import type { Outcome } from '../calculate.ts';
+import type { Outcome } from '../compiled-model.ts';
 import type { Model } from '../model.ts';
 import { AnalysisError, type InputCell, type Scenario, type Trial, trialOf } from './trial.ts';
 

@@ -1,7 +1,7 @@
 /** Trying a scenario again and again with other numbers: compiled once, one frame, no checks of inputs within bounds. */
 
-import { type CompiledModel, compileModel } from '../calculate.ts';
 import { type Cell, inputCells, lineCells, nestCells } from '../cells.ts';
+import { type CompiledModel, compileModel } from '../compiled-model.ts';
 import { type Extents, indexAt } from '../extents.ts';
 import type { Frame } from '../machine.ts';
 import type { Model } from '../model.ts';

@@ -1,6 +1,6 @@
 /** Two inputs at once: one line cell for every pair of their values. */
 
-import type { Outcome } from '../calculate.ts';
+import type { Outcome } from '../compiled-model.ts';
 import type { Model } from '../model.ts';
 import { AnalysisError, type InputCell, type Scenario, trialOf } from './trial.ts';
 

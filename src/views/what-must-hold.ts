@@ -1,0 +1,114 @@
+/** What a case says that can be put to the test, and what would have to change for it to be otherwise. */
+
+import { type Cell, inputCells, type Model, type Switch, switchingValue, type Threshold } from '../calculation/index.ts';
+import { formatInput, shownOf } from '../format/quantity.ts';
+import { numberIn } from './answer.ts';
+import { type Case, placeWords } from './case.ts';
+import { fieldGroups } from './field-groups.ts';
+
+export interface Test {
+  readonly threshold: Threshold;
+  /** `what is saved covers the cost by the end of 2019-20`, after "It holds that". */
+  readonly says: string;
+}
+
+const lastYear = ({ reach }: Case): string => reach.years.at(-1) ?? '';
+const has = (of: Case, cell: string): boolean => (numberIn(of, cell) ?? 0) > 0;
+const atMost = (line: string, value: number): Threshold => ({ line, sense: 'at most', value });
+
+/** What each model's answer turns on. Nothing where a case has nothing to test. */
+const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
+  'break-even': (of) =>
+    has(of, 'yearlyInvestmentGbp')
+      ? {
+          threshold: { line: 'netEachYear', sense: 'at least', value: 0 },
+          says: 'the children fewer named here cover what is spent each year',
+        }
+      : {
+          threshold: atMost('monthsToRecoverOnce', 12),
+          says: 'the children fewer named here bring back within a year what is spent once',
+        },
+  'caseload-redistribution': (of) => ({
+    threshold: atMost('caseloadWithPostsAdded', numberIn(of, 'targetCaseload') ?? 0),
+    says: 'the posts added bring caseloads to the number wanted',
+  }),
+  'placement-budget': (of) => {
+    const year = lastYear(of);
+    if (has(of, `budgetGbp.${year}`))
+      return { threshold: atMost(`variance.${year}`, 0), says: `spending keeps within the budget of ${year}` };
+    if (!has(of, `savingRequiredGbp.${year}`)) return undefined;
+    return { threshold: atMost(`savingStillToFind.${year}`, 0), says: `the saving required of ${year} is reached` };
+  },
+  'placement-mix': (of) =>
+    has(of, 'totalBudget')
+      ? { threshold: atMost('totalOverBudgetAfter', 0), says: 'placements keep within their budget' }
+      : undefined,
+  'programme-cash-flow': (of) => ({
+    threshold: { line: `cumulative.${lastYear(of)}`, sense: 'above', value: 0 },
+    says: `cash savings make up for the cost by the end of ${lastYear(of)}`,
+  }),
+  'staffing-cost': (of) =>
+    has(of, 'reserveGbp')
+      ? { threshold: atMost(`notCovered.${lastYear(of)}`, 0), says: 'the money set aside covers all of the cost' }
+      : undefined,
+  'grant-reduction': (of) =>
+    has(of, 'reductionWantedShare')
+      ? { threshold: atMost('workToMoveShare', 1), says: 'the reduction can be reached by moving work to other staff' }
+      : undefined,
+};
+
+/** One change of one input that would turn the answer. */
+export interface Turn {
+  readonly cell: string;
+  readonly label: string;
+  /** `£16,667 or less`. */
+  readonly words: string;
+  /** The value to load. */
+  readonly value: number;
+  /** The value now, in words. */
+  readonly now: string;
+}
+
+export interface WhatMustHold {
+  readonly says: string;
+  readonly met: boolean;
+  /** The nearest first, as a share of the value now. */
+  readonly turns: readonly Turn[];
+}
+
+/** Inputs that stand in front: those that a reader would think of changing. */
+export function frontCells(of: Case): readonly Cell[] {
+  const front = new Set(fieldGroups(of).front.flatMap(({ inputs }) => inputs));
+  return inputCells(of.model, of.extents).filter(({ quantity }) => front.has(quantity));
+}
+
+const mostTurns = 8;
+
+export function whatMustHold(of: Case): WhatMustHold | undefined {
+  const test = tests[of.model.name]?.(of);
+  if (!test) return undefined;
+  const scenario = { values: of.values, extents: of.extents };
+  let met = false;
+  const turns = frontCells(of).flatMap((cell) => {
+    const found = switchingValue(of.model as Model, scenario, cell.name, test.threshold);
+    met = found.met;
+    return [turnOf(of, cell, found.down, 'less'), turnOf(of, cell, found.up, 'more')].filter((turn) => turn !== undefined);
+  });
+  const distance = ({ cell, value }: Turn): number => {
+    const own = of.values[cell] ?? 0;
+    return Math.abs(value - own) / Math.max(Math.abs(own), 1e-9);
+  };
+  return { says: test.says, met, turns: turns.sort((a, b) => distance(a) - distance(b)).slice(0, mostTurns) };
+}
+
+function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | 'more'): Turn | undefined {
+  if (!found || found.impossible) return undefined;
+  const shown = shownOf(cell.quantity);
+  return {
+    cell: cell.name,
+    label: [cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', '),
+    words: `${formatInput(found.firstOther, shown)} or ${way}`,
+    value: found.firstOther,
+    now: formatInput(of.values[cell.name] ?? 0, shown),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { calculatorModels } from '../../src/authoring/calculators.ts';
+import { getPapers } from '../../src/queries/content.ts';
+import { getModelNames } from '../../src/queries/figures.ts';
+import { either, whatMattersMost } from '../../src/views/what-matters-most.ts';
+import { whatMustHold } from '../../src/views/what-must-hold.ts';
+import { caseFor } from '../support/paper-case.ts';
+
+const turns = (...about: Parameters<typeof caseFor>) =>
+  whatMustHold(caseFor(...about))?.turns.map(({ label, words, now }) => `${label}: ${words} (now ${now})`);
+
+describe('whatMustHold', () => {
+  test('ten children at £40,000 bring £384,000 back within a year; at 9.6 children or £38,400 they just do', () => {
+    const found = whatMustHold(caseFor('wolverhampton-2013', 'break-even'));
+    expect([found?.met, found?.says]).toEqual([
+      true,
+      'the children fewer named here bring back within a year what is spent once',
+    ]);
+    expect(turns('wolverhampton-2013', 'break-even')).toEqual(
+      expect.arrayContaining([
+        'Children fewer in care: 9.59 or less (now 10)',
+        'Cost of a placement for a year: £38,399.99 or less (now £40,000)',
+        'Share of that cost that really goes away: 95.9% or less (now 100%)',
+        'Spent once: £400,000.01 or more (now £384,000)',
+        'Cost of what replaces it: £1,600.01 or more (now £0)',
+      ]),
+    );
+  });
+
+  test('the reserve covers 8.7 of twelve months: it would cover a year of £528,000, or eight months in place of twelve', () => {
+    const found = whatMustHold(caseFor('wolverhampton-2013', 'staffing-cost'));
+    expect(found?.met).toBe(false);
+    expect(turns('wolverhampton-2013', 'staffing-cost')).toContain('Reserve or grant set aside: £528,000 or more (now £384,000)');
+    // £384,000 ÷ £44,000 − 4 months = 4.727…
+    expect(turns('wolverhampton-2013', 'staffing-cost')).toContain('Months paid in the year, 2014-15: 4.72 or less (now 8)');
+  });
+
+  test('the nearest change stands first', () => {
+    const found = turns('wolverhampton-2013', 'break-even');
+    expect(found?.[0]).toMatch(/9\.59|£38,399\.99|95\.9%|£400,000\.01/);
+  });
+
+  test('a case with nothing to test has none', () => {
+    expect(whatMustHold(caseFor('portsmouth-2017', 'demand'))).toBeUndefined();
+    expect(whatMustHold(caseFor('portsmouth-2017', 'staffing-cost'))).toBeUndefined();
+  });
+
+  test.each(getPapers().flatMap((paper) => getModelNames(paper).map((model) => [paper.slug, model] as const)))(
+    '%s, %s: loading a change turns the answer',
+    (slug, model) => {
+      const found = whatMustHold(caseFor(slug, model));
+      // Where what is required goes to nil, there is nothing left to test.
+      for (const { cell, value } of found?.turns ?? [])
+        expect(whatMustHold(caseFor(slug, model, undefined, { [cell]: value }))?.met ?? !found?.met, cell).toBe(!found?.met);
+    },
+  );
+});
+
+describe('whatMattersMost', () => {
+  test('a fifth either way of each number, the widest first', () => {
+    const found = whatMattersMost(caseFor('wolverhampton-2013', 'caseload-redistribution'));
+    expect([either, found?.label, found?.now]).toEqual([0.2, 'More social workers', '28.0']);
+    const target = found?.sways.find(({ cell }) => cell === 'targetCaseload');
+    // 42 × (25 − 12) ÷ 12 = 45.5 and 42 × (25 − 18) ÷ 18 = 16.3
+    expect([target?.lowWords, target?.atLow, target?.highWords, target?.atHigh]).toEqual(['12', '45.5', '18', '16.3']);
+    expect(found?.sways.map(({ cell }) => cell)).not.toContain('postsAddedFte');
+  });
+
+  test.each([...calculatorModels])('%s: every bar lies within the widest stretch', (model) => {
+    const paper = getPapers().find((each) => getModelNames(each).includes(model));
+    for (const { bar } of whatMattersMost(caseFor(paper?.slug ?? '', model))?.sways ?? []) {
+      if (!bar) continue;
+      expect(bar[0]).toBeGreaterThanOrEqual(0);
+      expect(bar[1]).toBeLessThanOrEqual(1);
+      expect(bar[0]).toBeLessThanOrEqual(bar[1]);
+    }
+  });
+});
