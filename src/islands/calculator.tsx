@@ -23,8 +23,8 @@ export interface Face<C extends Chart = Chart> {
   /** The answer in a few words, for the strip that stays in sight on a phone. */
   readonly brief: (of: Case) => string;
   readonly chart: (of: Case) => C;
-  /** What draws that chart. */
-  readonly Picture: (props: { readonly chart: C; readonly id: string }) => preact.JSX.Element;
+  /** What draws that chart. Written as a method, so that a face of any chart is a face. */
+  Picture(props: { readonly chart: C; readonly id: string }): preact.JSX.Element;
   /** What draws the inputs that have a number for each year or item, where the model has any. */
   readonly Table?: typeof FieldTable;
   /** What the table of cases compares. */
@@ -88,7 +88,7 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
         optional={face.optional ?? []}
         isMoved={!isSame(state.values, starts[0].values)}
       />
-      <Bench {...{ of, chart, dispatch, live }} address={() => linkTo(model, state.values, starts)} />
+      <Bench {...{ of, chart, dispatch, live, level }} address={() => linkTo(model, state.values, starts)} />
       <Tools {...{ model, facts, starts, state, dispatch, live }} />
       <p class="unseen" role="status">
         {announcement}

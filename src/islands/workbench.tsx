@@ -12,9 +12,13 @@ export interface WorkbenchProps {
   readonly of: Case;
   readonly chart: Chart;
   readonly dispatch: (action: ScenarioAction) => void;
+  /** The level of the calculator's own heading. */
+  readonly level: 2 | 3;
   /** The address of this page with these numbers. */
   readonly address: () => string;
 }
+
+const headingUnder = (level: 2 | 3) => (level === 2 ? 'h3' : 'h4');
 
 /** What a reader can do with a case besides changing it: fetched when it is opened. */
 export function Workbench(props: WorkbenchProps) {
@@ -27,13 +31,14 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-function MustHold({ of, dispatch }: WorkbenchProps) {
+function MustHold({ of, dispatch, level }: WorkbenchProps) {
+  const Heading = headingUnder(level);
   const found = useMemo(() => whatMustHold(of), [of]);
   if (!found) return null;
   const load = ({ cell, value }: Turn) => dispatch({ type: 'set', values: { [cell]: value } });
   return (
     <section>
-      <h4>What would have to be true</h4>
+      <Heading>What would have to be true</Heading>
       <p>
         {found.met ? 'On these numbers it holds that ' : 'On these numbers it does not hold that '}
         {found.says}.{' '}
@@ -57,7 +62,8 @@ function MustHold({ of, dispatch }: WorkbenchProps) {
   );
 }
 
-function MattersMost({ of, dispatch }: WorkbenchProps) {
+function MattersMost({ of, dispatch, level }: WorkbenchProps) {
+  const Heading = headingUnder(level);
   const found = useMemo(() => whatMattersMost(of), [of]);
   if (!found || found.sways.length === 0) return null;
   const end = ({ cell }: Sway, value: number, text: string, at: string) => (
@@ -71,7 +77,7 @@ function MattersMost({ of, dispatch }: WorkbenchProps) {
   const caption = `${found.label}, now ${found.now}: each number ${Math.round(either * 100)}% lower and higher, one at a time`;
   return (
     <section>
-      <h4>What matters most</h4>
+      <Heading>What matters most</Heading>
       <ScrollTable label={`${of.model.title}: what matters most`}>
         <table class="sways">
           <caption>{caption}</caption>
@@ -109,7 +115,8 @@ function MattersMost({ of, dispatch }: WorkbenchProps) {
   );
 }
 
-function TakeAway({ of, chart, address }: WorkbenchProps) {
+function TakeAway({ of, chart, address, level }: WorkbenchProps) {
+  const Heading = headingUnder(level);
   const [said, setSaid] = useState('');
   const whence = () => ({ address: address(), date: formatDate(new Date().toISOString().slice(0, 10)) });
   const take = (what: string, make: () => Promise<void> | void) => async () => {
@@ -126,7 +133,7 @@ function TakeAway({ of, chart, address }: WorkbenchProps) {
   };
   return (
     <section>
-      <h4>Take it away</h4>
+      <Heading>Take it away</Heading>
       <p class="take">
         <button type="button" onClick={take('Workbook', () => saveWorkbook(of, whence()))}>
           Excel workbook, every sum a live formula
