@@ -36,6 +36,14 @@ const sharedByCalculators = {
   test: /node_modules\/preact\/|src\/(islands\/(calculator|field-table)\.tsx|views\/line-chart\.tsx|charts\/line-chart\.ts|calculation\/model-data\.ts)|node_modules\/d3-array\//,
 };
 
+/** What an island needs is named in its own first lines; the helper of the bundler that would fetch it sooner weighs more than it saves. */
+const withoutPreload = {
+  name: 'without-preload',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://showtheworking.example',
   trailingSlash: 'always',
@@ -61,12 +69,14 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [modelAsData],
+    plugins: [modelAsData, withoutPreload],
     build: {
-      // What an island needs is named in its own first lines; the helper that would fetch it sooner weighs more than it saves.
-      modulePreload: false,
       rolldownOptions: { onLog },
     },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByCalculators] } } } } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByCalculators] } } } },
+      },
+    },
   },
 });

@@ -14,5 +14,5 @@ export interface Chart {
   readonly table: DataTable;
 }
 
-/** Who says so: the paper as printed, the paper's figures worked out again, or the reader's numbers. */
-export type Voice = 'printed' | 'paper' | 'yours';
+/** Who says so: the paper as printed, the paper's figures worked out again, a scenario kept to compare with, or the reader's numbers. */
+export type Voice = 'printed' | 'paper' | 'kept' | 'yours';

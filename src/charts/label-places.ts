@@ -28,7 +28,7 @@ const characterWidth = 8;
 const lineHeight = 17;
 const lifts: Record<ChartMark['lift'], number> = { above: -9, level: 4, below: 16 };
 /** The reader's own answer first; what is printed stands in the table and the words too, and may go unlabelled. */
-const order: readonly Voice[] = ['yours', 'paper', 'printed'];
+const order: readonly Voice[] = ['yours', 'kept', 'paper', 'printed'];
 
 /** Places for the labels, by mark; none for a label that has no room. */
 export function placeLabels(marks: readonly PlacedMark[], room: Box): ReadonlyMap<ChartMark, LabelPlace> {

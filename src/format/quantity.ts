@@ -45,6 +45,10 @@ export function formatWithNoun(value: number, shown: Shown, as: (value: number, 
   return `${text} ${roundHalfAway(value, shown.decimals) === 1 ? one : other}`;
 }
 
+/** An input away from its field, where no unit stands beside it: a number of months says so. */
+export const formatInputAlone = (value: number, shown: Shown): string =>
+  shown.unit === 'month' ? formatWithNoun(value, shown, formatInput) : formatInput(value, shown);
+
 /** The value, or `none` where there is no answer: for table cells; the reason stands beside. */
 export const formatOutcome = (outcome: number | NoAnswer, shown: Shown): string =>
   typeof outcome === 'number' ? formatValue(outcome, shown) : 'no answer';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Workbench, WorkbenchProps } from './workbench.tsx';
+import type { WorkbenchProps } from './workbench/part.ts';
+import type { Workbench } from './workbench/workbench.tsx';
 
 interface Props extends WorkbenchProps {
   readonly live: boolean;
@@ -11,16 +12,20 @@ export function Bench({ live, ...props }: Props) {
   const [part, setPart] = useState<{ readonly Part?: typeof Workbench }>();
   const fetchPart = () => {
     if (!live || part?.Part || !drawer.current?.open) return;
-    import('./workbench.tsx').then(
+    import('./workbench/workbench.tsx').then(
       ({ Workbench: Part }) => setPart({ Part }),
       () => setPart({}),
     );
   };
-  // It may have been opened before the script was there.
-  useEffect(fetchPart, [live]);
+  const hasTwo = props.slot !== '';
+  // It may have been opened before the script was there; an address with two scenarios opens it.
+  useEffect(() => {
+    if (hasTwo && drawer.current) drawer.current.open = true;
+    fetchPart();
+  }, [live, hasTwo]);
   return (
     <details class="block bench" ref={drawer} onToggle={fetchPart}>
-      <summary>Test it, and take it away</summary>
+      <summary>Compare, test, question, take away</summary>
       {part?.Part ? (
         <part.Part {...props} />
       ) : (

@@ -5,7 +5,8 @@ import { formatOutcome } from '../format/quantity.ts';
 import { breakEvenAnswer } from '../views/break-even-answer.ts';
 import type { Case } from '../views/case.ts';
 import { LineChartPicture } from '../views/line-chart.tsx';
-import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
+import { Calculator, type CalculatorProps } from './calculator.tsx';
+import type { Face } from './face.ts';
 
 const asInputs = (values: Case['values']): BreakEvenInputs => values as BreakEvenInputs;
 const whole = { childrenToRecoverOnceExact: 'childrenToRecoverOnce', childrenEachYearExact: 'childrenEachYear' } as const;

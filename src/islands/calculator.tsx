@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Cell, Model } from '../calculation/index.ts';
+import type { Cell } from '../calculation/index.ts';
 import type { Chart } from '../charts/chart.ts';
-import { type AnswerSegment, plainText } from '../views/answer.ts';
+import { plainText } from '../views/answer.ts';
 import { type CalculatorFacts, inputFactsOf, isSame } from '../views/calculator-facts.ts';
 import { type Case, caseOf } from '../views/case.ts';
 import { type FieldGroup, fieldGroups } from '../views/field-groups.ts';
 import { Answer, KeyFigures } from '../views/results.tsx';
 import { Below } from './below.tsx';
 import { Bench } from './bench.tsx';
+import type { Face } from './face.ts';
 import { type CellState, ScenarioField } from './field.tsx';
 import type { FieldTable } from './field-table.tsx';
 import { linkTo, Presets, Tools } from './presets.tsx';
@@ -15,23 +16,6 @@ import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
 import { startsOf } from './starts.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useScenario } from './use-scenario.ts';
-
-/** What a model brings to the calculator besides its definition: its sentence and its chart. */
-export interface Face<C extends Chart = Chart> {
-  readonly model: Model;
-  readonly answer: (of: Case) => readonly AnswerSegment[];
-  /** The answer in a few words, for the strip that stays in sight on a phone. */
-  readonly brief: (of: Case) => string;
-  readonly chart: (of: Case) => C;
-  /** What draws that chart. Written as a method, so that a face of any chart is a face. */
-  Picture(props: { readonly chart: C; readonly id: string }): preact.JSX.Element;
-  /** What draws the inputs that have a number for each year or item, where the model has any. */
-  readonly Table?: typeof FieldTable;
-  /** What the table of cases compares. */
-  readonly compared: { readonly inputs: readonly string[]; readonly lines: readonly string[] };
-  /** Headlines that stay out while they say nothing. */
-  readonly optional?: readonly string[];
-}
 
 /** What an island of one model is given. */
 export interface CalculatorProps {
@@ -48,7 +32,7 @@ interface Props<C extends Chart> extends CalculatorProps {
 export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
   const { model, Picture } = face;
   const starts = useMemo(() => startsOf(facts), [facts]);
-  const { state, dispatch, live } = useScenario(model, starts);
+  const { state, dispatch, live, slot, place } = useScenario(model, starts);
   const of = useMemo(() => caseOf(model, facts, state.values), [model, facts, state.values]);
   const answer = face.answer(of);
   const chart = useMemo(() => face.chart(of), [face, of]);
@@ -62,7 +46,10 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
     <section class="calc" aria-labelledby={`${id}-title`} id={id} onFocusIn={comeNear} onPointerDown={comeNear}>
       <header>
         <span>Calculator · {model.title.toLowerCase()}</span>
-        <span class="standing">{isChanged ? 'With your numbers' : 'With the paper’s figures'}</span>
+        <span class="standing">
+          {slot && 'Scenario B: '}
+          {isChanged ? 'With your numbers' : 'With the paper’s figures'}
+        </span>
       </header>
       <Heading id={`${id}-title`}>{model.question}</Heading>
       <a class="skip-calc" href={`#${id}-end`}>
@@ -88,8 +75,11 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
         optional={face.optional ?? []}
         isMoved={!isSame(state.values, starts[0].values)}
       />
-      <Bench {...{ of, chart, dispatch, live, level }} address={() => linkTo(model, state.values, starts)} />
-      <Tools {...{ model, facts, starts, state, dispatch, live }} />
+      <Bench
+        {...{ face, of, chart, starts, slot, place, dispatch, live, level }}
+        address={() => linkTo(model, state.values, starts, slot)}
+      />
+      <Tools {...{ model, facts, starts, state, dispatch, live, slot }} />
       <p class="unseen" role="status">
         {announcement}
       </p>
@@ -101,7 +91,7 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
 function Ignored({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <div class="notice">
-      <p>Part of this page’s address was not used.</p>
+      <p>About this page’s address</p>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

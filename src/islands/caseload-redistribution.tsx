@@ -7,7 +7,8 @@ import type { CalculatorFacts } from '../views/calculator-facts.ts';
 import type { Case } from '../views/case.ts';
 import { caseloadAnswer } from '../views/caseload-answer.ts';
 import { LineChartPicture } from '../views/line-chart.tsx';
-import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
+import { Calculator, type CalculatorProps } from './calculator.tsx';
+import type { Face } from './face.ts';
 
 const asInputs = (values: Case['values']): CaseloadInputs => values as CaseloadInputs;
 

@@ -6,7 +6,8 @@ import { numberIn } from '../views/answer.ts';
 import { BarChartPicture } from '../views/bar-chart.tsx';
 import { barRows } from '../views/bar-rows.ts';
 import { demandAnswer } from '../views/demand-answer.ts';
-import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
+import { Calculator, type CalculatorProps } from './calculator.tsx';
+import type { Face } from './face.ts';
 import { FieldTable } from './field-table.tsx';
 
 export const face: Face<ReturnType<typeof barChart>> = {

@@ -2,7 +2,7 @@ import { type Cell, cellsOf, type Quantity } from '../calculation/index.ts';
 import { formatInput, shownOf } from '../format/quantity.ts';
 
 import type { InputFacts } from '../views/calculator-facts.ts';
-import { type Case, periodWords, placeWords } from '../views/case.ts';
+import { type Case, cellName, periodWords, placeWords } from '../views/case.ts';
 import { type CellState, look, Meaning, NumberBox, Said, sourceWords, unitBeside, Was } from './field.tsx';
 
 interface Props {
@@ -50,7 +50,7 @@ export function FieldTable({ inputs, of, stateOf, live }: Props) {
                 <tr key={row.name}>
                   <th scope="row">{rowHead(row, isByYear, of)}</th>
                   {states.map((state, column) => {
-                    const name = nameOf(columns[column]?.cells[index] as Cell, of);
+                    const name = cellName(columns[column]?.cells[index] as Cell, of.reach);
                     return (
                       <td key={state.id} class={`cell${look(state)}`}>
                         <span class="cell-label" aria-hidden="true">
@@ -120,8 +120,6 @@ function columnsOf(inputs: readonly Quantity[], of: Case): readonly Column[] {
 /** The item or the year, whichever the rows are. */
 const rowHead = (cell: Cell, isByYear: boolean, of: Case): string =>
   isByYear ? periodWords(cell) : (of.reach.items[cell.itemId ?? ''] ?? '');
-
-const nameOf = (cell: Cell, of: Case): string => `${cell.quantity.label}, ${placeWords(cell, of.reach)}`;
 
 interface SourceLine {
   readonly words: string;

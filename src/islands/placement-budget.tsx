@@ -6,7 +6,8 @@ import { numberIn } from '../views/answer.ts';
 import { LineChartPicture } from '../views/line-chart.tsx';
 import { placementBudgetAnswer } from '../views/placement-budget-answer.ts';
 import { seriesOf, ticksOf } from '../views/series.ts';
-import { Calculator, type CalculatorProps, type Face } from './calculator.tsx';
+import { Calculator, type CalculatorProps } from './calculator.tsx';
+import type { Face } from './face.ts';
 import { FieldTable } from './field-table.tsx';
 
 export const face: Face<ReturnType<typeof seriesChart>> = {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
-import { type CalculatorFacts, isSame } from '../views/calculator-facts.ts';
+import { type CalculatorFacts, isSame, openingCase } from '../views/calculator-facts.ts';
+import { copyText } from './copy-text.ts';
 import type { ScenarioAction, ScenarioState } from './scenario-store.ts';
-import { type Starts, writeScenario } from './scenario-url.ts';
+import { type Slot, type Starts, writeScenario } from './scenario-url.ts';
 
 interface Props {
   readonly model: Model;
@@ -34,28 +35,33 @@ export function Presets({ model, facts, starts, state, dispatch }: Props) {
   );
 }
 
-/** The address of this page with these numbers. */
-export function linkTo(model: Model, values: ScenarioState['values'], starts: Starts): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${writeScenario(values, model, starts)}#${model.name}`;
+/** The address of this page with these numbers, and with all else that it holds. */
+export function linkTo(model: Model, values: ScenarioState['values'], starts: Starts, slot: Slot): string {
+  const { origin, pathname, search } = window.location;
+  return `${origin}${pathname}${writeScenario(values, model, starts, search, slot)}#${model.name}`;
 }
 
 const copiedMilliseconds = 4000;
 
 /** Undo, put everything back, copy the link to these numbers. */
-export function Tools({ model, facts, starts, state, dispatch, live }: Props & { readonly live: boolean }) {
+export function Tools({
+  model,
+  facts,
+  starts,
+  state,
+  dispatch,
+  live,
+  slot,
+}: Props & { readonly live: boolean; readonly slot: Slot }) {
   const [copied, setCopied] = useState<string>();
   const isSpoilt = Object.keys(state.messages).length > 0 || Object.keys(state.drafts).length > 0;
   const canPutBack = isSpoilt || facts.cases.every(({ own, values }) => !own || !isSame(state.values, values));
   const canUndo = state.past.length > 0;
   const copy = async () => {
-    const link = linkTo(model, state.values, starts);
-    const byHand = () => `Copy this address: ${link}`;
-    // A page that is not served over https has no clipboard, whatever the types say.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const done = clipboard ? await clipboard.writeText(link).then(() => 'Link copied.', byHand) : byHand();
-    setCopied(done);
-    if (done === 'Link copied.') setTimeout(() => setCopied(undefined), copiedMilliseconds);
+    const link = linkTo(model, state.values, starts, slot);
+    const isCopied = await copyText(link);
+    setCopied(isCopied ? 'Link copied.' : `Copy this address: ${link}`);
+    if (isCopied) setTimeout(() => setCopied(undefined), copiedMilliseconds);
   };
   return (
     <div class="tools">
@@ -66,7 +72,7 @@ export function Tools({ model, facts, starts, state, dispatch, live }: Props & {
         type="button"
         disabled={!live}
         aria-disabled={!canPutBack}
-        onClick={() => canPutBack && dispatch({ type: 'set', values: starts[0].values, whole: true })}
+        onClick={() => canPutBack && dispatch({ type: 'set', values: openingCase(facts).values, whole: true })}
       >
         Put all back to the paper
       </button>

@@ -4,14 +4,27 @@ import { brokenConditions, type Extents, type Model } from '../calculation/index
 
 type Values = Readonly<Record<string, number>>;
 
+/** What an earlier version of a calculator started from. */
+export interface OlderStart {
+  /** The values that were others then. */
+  readonly values: Values;
+  /** What has changed since, in sentences. */
+  readonly says: string;
+}
+
 /** Values to start from, with the years and items that they reach over. The calculator opens with the first of several. */
 export interface Start {
   readonly id: string;
   readonly values: Values;
   readonly extents: Extents;
+  /** By version. */
+  readonly older?: Readonly<Record<string, OlderStart>> | undefined;
 }
 
 export type Starts = readonly [Start, ...Start[]];
+
+/** What stands before the names of a scenario in an address: nothing for scenario A. */
+export type Slot = '' | 'b.';
 
 export interface ReadScenario {
   readonly values: Values;
@@ -24,6 +37,8 @@ export interface ReadScenario {
 const versionKey = 'v';
 /** Names the case whose years and items are meant, where they are not those that the calculator opens with. */
 const startKey = 'case';
+/** A title, and the reason for a change: see scenario-notes.ts. */
+const note = /^(title$|why\.)/;
 const plainNumber = /^-?\d{1,15}(\.\d{1,20})?$/;
 /** A hostile address may hold thousands of parts: enough are named for a reader to see what happened. */
 const mostNamed = 5;
@@ -31,18 +46,27 @@ const longestName = 40;
 
 const shorten = (text: string): string => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
 
-/** Reads the part of an address that is about one calculator. */
-export function readScenario(search: string, model: Model, starts: Starts): ReadScenario {
-  const prefix = `${model.name}.`;
+const prefixOf = (model: Model, slot: Slot): string => `${slot}${model.name}.`;
+
+/** Whether an address has this scenario of the calculator. */
+export const hasScenario = (search: string, model: Model, slot: Slot): boolean =>
+  [...new URLSearchParams(search).keys()].some((name) => name.startsWith(prefixOf(model, slot)));
+
+/** Reads the part of an address that is about one scenario of one calculator. */
+export function readScenario(search: string, model: Model, starts: Starts, slot: Slot = ''): ReadScenario {
+  const prefix = prefixOf(model, slot);
   const parts = [...new URLSearchParams(search)].filter(([name]) => name.startsWith(prefix));
   const ignored: string[] = [];
-  const start = readStart(parts.find(([name]) => name === `${prefix}${startKey}`)?.[1], starts, ignored);
-  const values: Record<string, number> = { ...start.values };
+  const given = (key: string) => parts.find(([name]) => name === prefix + key)?.[1];
+  const start = readStart(given(startKey), starts, ignored);
+  const older = olderOf(start, given(versionKey));
+  const values: Record<string, number> = { ...start.values, ...older?.values };
   const [seen, used] = [new Set<string>(), new Set<string>()];
   for (const [name, text] of parts) {
     const key = name.slice(prefix.length);
     if (seen.has(key)) ignored.push(`“${shorten(key)}” is given more than once${used.has(key) ? '; the first was used' : ''}.`);
-    else if (key === versionKey) ignored.push(...readVersion(text, model));
+    else if (key === versionKey) ignored.push(...(older ? [older.says] : readVersion(text, model)));
+    else if (note.test(key)) used.add(key);
     else if (key === startKey) used.add(key);
     else if (!Object.hasOwn(start.values, key)) ignored.push(`“${shorten(key)}” is not something that can be changed here.`);
     else {
@@ -58,6 +82,9 @@ export function readScenario(search: string, model: Model, starts: Starts): Read
   if (broken.length > 0) ignored.unshift(`${broken.join(' ')} The paper’s own figures are used instead.`);
   return { values: broken.length > 0 ? start.values : values, named: parts.length > 0, ignored: fewOf(ignored) };
 }
+
+const olderOf = ({ older = {} }: Start, version = ''): OlderStart | undefined =>
+  Object.hasOwn(older, version) ? older[version] : undefined;
 
 function fewOf(ignored: readonly string[]): readonly string[] {
   const more = ignored.length - mostNamed;
@@ -101,19 +128,28 @@ export const startOf = (values: Values, starts: Starts): Start =>
   }) ?? starts[0];
 
 /**
- * The search part of an address for these values, `''` where nothing was changed. Parts of other calculators on the page
- * (`current`) stay as they are.
+ * The search part of an address for these values, `''` where nothing was changed. Parts of the other scenario, of other calculators
+ * on the page, and a title and reasons (`current`) stay as they are. Scenario B always says that it is there.
  */
-export function writeScenario(values: Values, model: Model, starts: Starts, current = ''): string {
-  const prefix = `${model.name}.`;
+export function writeScenario(values: Values, model: Model, starts: Starts, current = '', slot: Slot = ''): string {
+  const prefix = prefixOf(model, slot);
   const start = startOf(values, starts);
-  const others = [...new URLSearchParams(current)].filter(([name]) => !name.startsWith(prefix));
+  const others = [...new URLSearchParams(current)].filter(
+    ([name]) => !name.startsWith(prefix) || note.test(name.slice(prefix.length)),
+  );
   const changed = Object.keys(start.values)
     .filter((cell) => values[cell] !== start.values[cell])
     .map((cell): [string, string] => [`${prefix}${cell}`, writeNumber(values[cell] as number)]);
   if (start !== starts[0]) changed.push([`${prefix}${startKey}`, start.id]);
-  const own: [string, string][] = changed.length > 0 ? [...changed, [`${prefix}${versionKey}`, String(model.version)]] : [];
-  const all = new URLSearchParams([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const own: [string, string][] =
+    changed.length > 0 || slot ? [...changed, [`${prefix}${versionKey}`, String(model.version)]] : [];
+  return sorted([...others, ...own]);
+}
+
+/** The parts of an address by name, those of one name in the order they came in. */
+export function sorted(parts: readonly (readonly [string, string])[]): string {
+  const all = new URLSearchParams(parts.map(([name, text]) => [name, text]));
+  all.sort();
   return all.size > 0 ? `?${all}` : '';
 }
 

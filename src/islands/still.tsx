@@ -4,7 +4,7 @@ import { caseOf } from '../views/case.ts';
 import { CasesTable } from '../views/cases-table.tsx';
 import { Answer, KeyFigures } from '../views/results.tsx';
 import { Working } from '../views/working.tsx';
-import type { Face } from './calculator.tsx';
+import type { Face } from './face.ts';
 
 interface Props {
   readonly face: Face<Chart>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Cell, inputCells } from '../calculation/index.ts';
+import { inputCells } from '../calculation/index.ts';
 import { formatOutcome, shownOf } from '../format/quantity.ts';
 
-import { type Case, cellsOfLines, placeWords } from '../views/case.ts';
+import { type Case, cellName, cellsOfLines } from '../views/case.ts';
 import type { ScenarioState } from './scenario-store.ts';
 import { settleMilliseconds } from './use-scenario.ts';
 
@@ -43,13 +43,11 @@ const headlinesOf = (of: Case): readonly string[] =>
     .filter(({ quantity }) => of.model.headlines.includes(quantity.key))
     .map((cell) => {
       const outcome = of.lines[cell.name];
-      return outcome === undefined ? '' : `${nameOf(cell, of)}: ${formatOutcome(outcome, shownOf(cell.quantity))}.`;
+      return outcome === undefined ? '' : `${cellName(cell, of.reach)}: ${formatOutcome(outcome, shownOf(cell.quantity))}.`;
     });
 
 const messagesOf = (of: Case, messages: ScenarioState['messages']): readonly string[] =>
   inputCells(of.model, of.extents).flatMap((cell) => {
     const message = messages[cell.name];
-    return message ? [`${nameOf(cell, of)}: ${message.text}`] : [];
+    return message ? [`${cellName(cell, of.reach)}: ${message.text}`] : [];
   });
-
-const nameOf = (cell: Cell, of: Case): string => [cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', ');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Model } from '../calculation/index.ts';
 import { nextScenario, openScenario, type ScenarioAction, type ScenarioState } from './scenario-store.ts';
-import { readScenario, type Starts, startOf, writeScenario } from './scenario-url.ts';
+import { hasScenario, readScenario, type Slot, type Starts, startOf, writeScenario } from './scenario-url.ts';
 
 /** After this long without a change the address follows and the answer is announced, once. */
 export const settleMilliseconds = 600;
@@ -11,6 +11,10 @@ interface Scenario {
   readonly dispatch: (action: ScenarioAction) => void;
   /** True once the page's script has taken over. */
   readonly live: boolean;
+  /** Which scenario the fields hold: A, or B where the reader keeps two. */
+  readonly slot: Slot;
+  /** Puts an address in the place of the present one, and takes up a scenario of it where one is named. */
+  readonly place: (search: string, takeUp?: Slot) => void;
 }
 
 /**
@@ -24,35 +28,52 @@ export function useScenario(model: Model, starts: Starts): Scenario {
     ([opening]) => openScenario(opening.values),
   );
   const [live, setLive] = useState(false);
+  const [slot, setSlot] = useState<Slot>('');
 
   /** The search part that the state is in step with: a link within the page changes only what follows it. */
   const known = useRef<string>();
 
+  const takeUp = useCallback(
+    (from: Slot) => {
+      setSlot(from);
+      dispatch({ type: 'load', ...readScenario(window.location.search, model, starts, from) });
+    },
+    [model, starts],
+  );
+
   useLayoutEffect(() => {
     const load = (isFirst: boolean) => {
-      if (window.location.search === known.current) return;
-      known.current = window.location.search;
-      const read = readScenario(window.location.search, model, starts);
-      if (!isFirst || read.named) dispatch({ type: 'load', values: read.values, ignored: read.ignored });
+      const { search } = window.location;
+      if (search === known.current) return;
+      known.current = search;
+      const from = hasScenario(search, model, 'b.') ? 'b.' : '';
+      if (!isFirst || hasScenario(search, model, from)) takeUp(from);
     };
     load(true);
     setLive(true);
     const again = () => load(false);
     window.addEventListener('popstate', again);
     return () => window.removeEventListener('popstate', again);
-  }, [model, starts]);
+  }, [model, takeUp]);
+
+  const place = useCallback(
+    (search: string, from?: Slot) => {
+      known.current = search;
+      const { pathname, hash } = window.location;
+      window.history.replaceState(window.history.state, '', `${pathname}${search}${hash}`);
+      if (from !== undefined) takeUp(from);
+    },
+    [takeUp],
+  );
 
   const settled = useSettled(state.values);
   useEffect(() => {
     if (!live) return;
-    const search = writeScenario(settled, model, starts, window.location.search);
-    if (search !== window.location.search && settled === state.values && state.ignored.length === 0) {
-      known.current = search;
-      window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`);
-    }
-  }, [settled, live, model, starts, state]);
+    const search = writeScenario(settled, model, starts, window.location.search, slot);
+    if (search !== window.location.search && settled === state.values && state.ignored.length === 0) place(search);
+  }, [settled, live, model, starts, state, slot, place]);
 
-  return { state, dispatch: useCallback(dispatch, [dispatch]), live };
+  return { state, dispatch, live, slot, place };
 }
 
 /** The value, once it has stayed the same for a moment. */

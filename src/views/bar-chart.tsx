@@ -1,4 +1,5 @@
 import type { Bar, BarChart, BarGroup } from '../charts/bar-chart.ts';
+import { inLines, labelCharacter, labelHeight } from './chart-labels.ts';
 
 /** Two drawings of their own proportions, as for the line chart. */
 const sizes = [
@@ -6,11 +7,8 @@ const sizes = [
   { name: 'narrow', width: 300 },
 ] as const;
 
-const labelHeight = 20;
 const barHeight = 16;
 const groupGap = 12;
-/** Wide enough for the letters of a label. */
-const labelCharacter = 7.4;
 /** Room for the number beside the longest bar. */
 const textRoom = 76;
 
@@ -65,17 +63,6 @@ function Drawing({ chart, name, width, id }: DrawingProps) {
       <line class="nil" x1={x(0)} x2={x(0)} y1={labelHeight - 4} y2={height - groupGap + 2} />
     </svg>
   );
-}
-
-/** A label in as many lines as it needs. */
-function inLines(label: string, most: number): readonly string[] {
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (longer.length <= most || lines.at(-1) === '') lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 interface GroupProps {

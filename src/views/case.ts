@@ -29,10 +29,12 @@ export interface Case {
   readonly changedLines: ReadonlySet<string>;
 }
 
-/** Works out a case and the paper's own. Every value must be within its bounds, and all must meet the model's conditions. */
-export function caseOf(model: Model, facts: CalculatorFacts, values: Values): Case {
+/**
+ * Works out a case and the paper's own, the nearest unless another is named. Every value must be within its bounds, and all must
+ * meet the model's conditions.
+ */
+export function caseOf(model: Model, facts: CalculatorFacts, values: Values, paper = nearestCase(facts, values)): Case {
   const base = baseCase(facts, values);
-  const paper = nearestCase(facts, values);
   const extents = extentsOf(facts, base);
   const [lines, paperLines] = [linesOf(model, values, extents), linesOf(model, paper.values, extents)];
   return {
@@ -71,3 +73,7 @@ export function periodWords({ quantity, periodId = '' }: Cell): string {
 /** `Social workers, 2013-14`: the item and the period of a cell in words; `''` where it has neither. */
 export const placeWords = (cell: Cell, { items }: Reach): string =>
   [cell.itemId && (items[cell.itemId] ?? cell.itemId), periodWords(cell)].filter(Boolean).join(', ');
+
+/** What a cell is called: its quantity, and its item and period where it has any. */
+export const cellName = (cell: Cell, reach: Reach): string =>
+  [cell.quantity.label, placeWords(cell, reach)].filter(Boolean).join(', ');

@@ -3,7 +3,7 @@ import { formatInput, formatOutcome, shownOf } from '../format/quantity.ts';
 
 import { numberIn } from './answer.ts';
 import { extentsOf, isSame } from './calculator-facts.ts';
-import { type Case, linesOf, placeWords } from './case.ts';
+import { type Case, cellName, linesOf } from './case.ts';
 import { ScrollTable } from './data-table.tsx';
 
 interface Props {
@@ -39,7 +39,7 @@ export function CasesTable({ of, inputs, lines }: Props) {
             <th scope="col">Case</th>
             {cells.map((cell) => (
               <th key={cell.name} scope="col" class="num">
-                {[cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', ')}
+                {cellName(cell, of.reach)}
               </th>
             ))}
           </tr>

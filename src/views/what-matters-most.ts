@@ -1,8 +1,8 @@
 /** Each input a fifth either way, and what that does to one number: what matters most. */
 
 import { hasAnswer, type Outcome, swingsOf, tornado } from '../calculation/index.ts';
-import { formatInput, formatValue, shownOf } from '../format/quantity.ts';
-import { type Case, cellsOfLines, placeWords } from './case.ts';
+import { formatInputAlone, formatValue, shownOf } from '../format/quantity.ts';
+import { type Case, cellName, cellsOfLines } from './case.ts';
 import { frontCells } from './what-must-hold.ts';
 
 /** How far each input is moved, as a share of its own value. */
@@ -18,21 +18,24 @@ export interface Sway {
   readonly highWords: string;
   readonly atLow: string;
   readonly atHigh: string;
-  /** The two answers as parts of the widest stretch among all, 0 to 1. Nothing where one of them is no number. */
-  readonly bar: readonly [from: number, to: number] | undefined;
+  /** Where the two answers lie on the widest stretch among all, 0 to 1. Nothing where one is no number. */
+  readonly lowAt: number | undefined;
+  readonly highAt: number | undefined;
 }
 
 export interface WhatMattersMost {
   /** The number that is looked at. */
   readonly label: string;
   readonly now: string;
+  /** Where the present answer lies on that stretch. */
+  readonly nowAt: number | undefined;
   readonly sways: readonly Sway[];
 }
 
 const mostSways = 8;
 
 /** The model's number that a reader looks at first, in the last year where it goes by years. */
-const lookedAt: Readonly<Record<string, string>> = {
+export const lookedAt: Readonly<Record<string, string>> = {
   'break-even': 'netEachYear',
   'caseload-redistribution': 'extraSocialWorkersFte',
   demand: 'childrenFewerInTheEnd',
@@ -63,28 +66,31 @@ export function whatMattersMost(of: Case): WhatMattersMost | undefined {
   )
     .filter(({ width }) => width !== 0)
     .slice(0, mostSways);
-  const numbers = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh].filter(hasAnswer));
+  const own = of.lines[line.name] ?? 0;
+  const numbers = [own, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])].filter(hasAnswer);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const part = (value: number): number => (most === least ? 0 : (value - least) / (most - least));
+  const partOf = (value: Outcome): number | undefined =>
+    !hasAnswer(value) ? undefined : most === least ? 0 : (value - least) / (most - least);
   const shown = shownOf(line.quantity);
   const words = (outcome: Outcome): string => (hasAnswer(outcome) ? formatValue(outcome, shown) : outcome.noAnswer);
-  const own = of.lines[line.name];
   return {
-    label: [line.quantity.label, placeWords(line, of.reach)].filter(Boolean).join(', '),
-    now: own === undefined ? '' : words(own),
+    label: cellName(line, of.reach),
+    now: words(own),
+    nowAt: partOf(own),
     sways: bars.map(({ input, low, high, atLow, atHigh }): Sway => {
       const cell = cells.find(({ name }) => name === input) as (typeof cells)[number];
       const inputShown = shownOf(cell.quantity);
       return {
         cell: input,
-        label: [cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', '),
+        label: cellName(cell, of.reach),
         low,
         high,
-        lowWords: formatInput(low, inputShown),
-        highWords: formatInput(high, inputShown),
+        lowWords: formatInputAlone(low, inputShown),
+        highWords: formatInputAlone(high, inputShown),
         atLow: words(atLow),
         atHigh: words(atHigh),
-        bar: hasAnswer(atLow) && hasAnswer(atHigh) ? [part(Math.min(atLow, atHigh)), part(Math.max(atLow, atHigh))] : undefined,
+        lowAt: partOf(atLow),
+        highAt: partOf(atHigh),
       };
     }),
   };

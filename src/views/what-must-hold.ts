@@ -1,9 +1,9 @@
 /** What a case says that can be put to the test, and what would have to change for it to be otherwise. */
 
 import { type Cell, inputCells, type Model, type Switch, switchingValue, type Threshold } from '../calculation/index.ts';
-import { formatInput, shownOf } from '../format/quantity.ts';
+import { formatInputAlone, shownOf } from '../format/quantity.ts';
 import { numberIn } from './answer.ts';
-import { type Case, placeWords } from './case.ts';
+import { type Case, cellName } from './case.ts';
 import { fieldGroups } from './field-groups.ts';
 
 export interface Test {
@@ -106,9 +106,9 @@ function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | '
   const shown = shownOf(cell.quantity);
   return {
     cell: cell.name,
-    label: [cell.quantity.label, placeWords(cell, of.reach)].filter(Boolean).join(', '),
-    words: `${formatInput(found.firstOther, shown)} or ${way}`,
+    label: cellName(cell, of.reach),
+    words: `${formatInputAlone(found.firstOther, shown)} or ${way}`,
     value: found.firstOther,
-    now: formatInput(of.values[cell.name] ?? 0, shown),
+    now: formatInputAlone(of.values[cell.name] ?? 0, shown),
   };
 }

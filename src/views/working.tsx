@@ -9,13 +9,27 @@ import { speakingLines } from './speaking-lines.ts';
 /** More cells than this are not worked one by one: the first and the last stand for them. */
 const mostCells = 12;
 
+interface Props {
+  readonly of: Case;
+  readonly optional?: readonly string[];
+  /** On a sheet of paper: the first and the last cell of a line stand for all, and lines of less weight stay out. */
+  readonly isBrief?: boolean;
+}
+
 /** Every line with its formula in words and in numbers, cell by cell. Steps that say nothing stay out until they do. */
-export function Working({ of, optional }: { readonly of: Case; readonly optional?: readonly string[] }) {
+export function Working({ of, optional, isBrief = false }: Props) {
   const all = cellsOfLines(of);
+  const lines = speakingLines(of, optional).filter(({ line }) => !(isBrief && line?.minor));
   return (
     <ol class="working">
-      {speakingLines(of, optional).map((line) => (
-        <Line key={line.key} line={line} cells={all.filter(({ quantity }) => quantity === line)} of={of} />
+      {lines.map((line) => (
+        <Line
+          key={line.key}
+          line={line}
+          cells={all.filter(({ quantity }) => quantity === line)}
+          of={of}
+          most={isBrief ? 2 : mostCells}
+        />
       ))}
     </ol>
   );
@@ -25,9 +39,10 @@ interface LineProps {
   readonly line: Quantity;
   readonly cells: readonly Cell[];
   readonly of: Case;
+  readonly most: number;
 }
 
-function Line({ line, cells, of }: LineProps) {
+function Line({ line, cells, of, most }: LineProps) {
   const [only] = cells;
   const words = (
     <span class="how words">
@@ -46,7 +61,7 @@ function Line({ line, cells, of }: LineProps) {
         <Reason cell={only} of={of} />
       </li>
     );
-  const isLong = cells.length > mostCells;
+  const isLong = cells.length > most;
   const shown = isLong ? [cells[0] as Cell, cells.at(-1) as Cell] : cells;
   return (
     <li>

@@ -56,5 +56,5 @@ export const topFiles: Readonly<Record<string, readonly string[]>> = {
   'locals.d.ts': ['authoring', 'calculation', 'queries'],
 };
 
-/** The folders that may ask for a style sheet. */
-export const mayImportStyles: readonly string[] = ['authoring', 'components', 'layouts', 'pages'];
+/** The folders that may ask for a style sheet. An island asks for its address only, and fetches it with what it styles. */
+export const mayImportStyles: readonly string[] = ['authoring', 'components', 'islands', 'layouts', 'pages'];

@@ -89,7 +89,7 @@ describe('an address that cannot be used as it is', () => {
   test.each(hostile)('%s', async (_, search, sentences, used) => {
     await visitAddress(search);
     expect(await fieldValues(page)).toEqual({ ...paper, ...used });
-    expect(await page.locator('.calc .notice > p').textContent()).toBe('Part of this page’s address was not used.');
+    expect(await page.locator('.calc .notice > p').textContent()).toBe('About this page’s address');
     expect(await page.locator('.calc .notice').isVisible()).toBe(true);
     const said = await notUsed();
     expect(said).toHaveLength(sentences);

@@ -39,7 +39,7 @@ describe.each(calculatorModels)('%s', (model) => {
     await bench.getByRole('heading', { name: 'Take it away' }).waitFor();
     expect(await bench.innerText()).not.toMatch(missingNumber);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const turns = bench.locator('li button');
+    const turns = bench.locator('.must-hold [role=button]');
     if ((await turns.count()) > 0) {
       const holds = await bench.getByText('On these numbers it').innerText();
       await turns.first().click();
@@ -71,7 +71,7 @@ describe.each(calculatorModels)('%s', (model) => {
 test('a change to load changes the answer of the page and its address', async () => {
   const { page, close } = await meet('break-even');
   await openBench(page, 'break-even');
-  await page.getByRole('button', { name: 'Children fewer in care: 9.59 or less' }).click();
+  await page.getByRole('button', { name: '“Children fewer in care” is 9.59 or less' }).click();
   expect(await page.locator('#break-even-childrenFewer').inputValue()).toBe('9.59');
   await page.waitForURL(/break-even\.childrenFewer=9\.59/);
   expect(await page.locator('#break-even .bench').innerText()).toContain('On these numbers it does not hold');

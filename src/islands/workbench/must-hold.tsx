@@ -1,0 +1,38 @@
+import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { whatMustHold } from '../../views/what-must-hold.ts';
+import { InlineButton } from './inline-button.tsx';
+import type { PartProps } from './part.ts';
+
+/** What the answer says that can be put to the test, and every change of one number that would turn it: one sentence. */
+export function MustHold({ of, dispatch, Heading, id }: PartProps) {
+  const found = useMemo(() => whatMustHold(of), [of]);
+  if (!found) return null;
+  const { met, says, turns } = found;
+  return (
+    <section class="must-hold" id={`${id}-hold`}>
+      <Heading>What would have to be true</Heading>
+      <p>
+        {met ? 'On these numbers it holds that ' : 'On these numbers it does not hold that '}
+        {says}
+        {turns.length === 0
+          ? '. No change of one number alone, within its limits, would make it otherwise'
+          : met
+            ? ', unless '
+            : '. It would if '}
+        {turns.map(({ cell, value, label, words }, index) => (
+          <Fragment key={`${cell} ${words}`}>
+            {index > 0 && ', or '}
+            <InlineButton onPress={() => dispatch({ type: 'set', values: { [cell]: value } })}>
+              “{label}” {met ? 'is' : 'were'} {words}
+            </InlineButton>
+          </Fragment>
+        ))}
+        .
+      </p>
+      {turns.length > 0 && (
+        <p class="hint">Each is a change of one number, all else as it is. Press one to see that case above.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import briefingStyle from '../../styles/briefing.css?url';
+import sheetStyle from '../../styles/briefing-sheet.css?url';
+import benchStyle from '../../styles/workbench.css?url';
+import { Compare } from './compare.tsx';
+import { MattersMost } from './matters-most.tsx';
+import { MeetingQuestions } from './meeting.tsx';
+import { MustHold } from './must-hold.tsx';
+import type { PartProps, WorkbenchProps } from './part.ts';
+import { TakeAway } from './take-away.tsx';
+import { useDesk } from './use-desk.ts';
+import { useMeeting } from './use-meeting.ts';
+
+const parts = [
+  ['beside', 'Side by side'],
+  ['hold', 'What would have to be true'],
+  ['matters', 'What matters most'],
+  ['ask', 'Questions for the meeting'],
+  ['take', 'Take it away'],
+] as const;
+
+/** What a reader can do with a case besides changing it: fetched when it is opened. */
+export function Workbench(props: WorkbenchProps) {
+  const id = `${props.of.model.name}-bench`;
+  const part: PartProps = {
+    ...props,
+    desk: useDesk(props),
+    meeting: useMeeting(props.of),
+    Heading: props.level === 2 ? 'h3' : 'h4',
+    id,
+  };
+  return (
+    <>
+      <link rel="stylesheet" href={benchStyle} />
+      <link rel="stylesheet" href={sheetStyle} />
+      <link rel="stylesheet" href={briefingStyle} />
+      <nav class="bench-parts" aria-label="In this drawer">
+        {parts.map(([name, words]) => (
+          <a key={name} href={`#${id}-${name}`}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <Compare {...part} />
+      <MustHold {...part} />
+      <MattersMost {...part} />
+      <MeetingQuestions {...part} />
+      <TakeAway {...part} />
+    </>
+  );
+}
