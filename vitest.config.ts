@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { modelAsData } from './src/authoring/model-as-data.ts';
 
 export default defineConfig({
   test: {
     coverage: { include: ['src/**'], reportsDirectory: 'coverage' },
     projects: [
       {
+        plugins: [modelAsData],
         test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**'] },
       },
       {

@@ -6,6 +6,7 @@ import { askOf } from './asks.ts';
 import { type InputFacts, inputFactsOf } from './calculator-facts.ts';
 import { type Case, cellName, cellsOfLines, linesOf } from './case.ts';
 import { lookedAt, whatMattersMost } from './what-matters-most.ts';
+import { frontCells } from './what-must-hold.ts';
 
 export interface ToAsk {
   readonly id: string;
@@ -41,7 +42,11 @@ export function questionsToAsk(of: Case, ofPaper: readonly PaperQuestion[]): rea
       isOfModel: isOfModel(each),
     }));
   const found = [...own, ...notGiven, ...left.filter((each) => each.isOfModel)];
-  const others = [...left.filter((each) => !each.isOfModel), ...mattering.filter((each) => !notGiven.includes(each))];
+  const others = [
+    ...left.filter((each) => !each.isOfModel),
+    ...mattering.filter((each) => !notGiven.includes(each)),
+    ...plainQuestions(of),
+  ];
   const enough = [...found, ...others.slice(0, Math.max(0, fewest - found.length))].slice(0, most);
   return enough.map(({ id, text }) => ({ id, text }));
 }
@@ -101,4 +106,13 @@ function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boo
     const sways = `At ${sway.lowWords}, “${found?.label}” would be ${sway.atLow}; at ${sway.highWords}, ${sway.atHigh}.`;
     return [{ id: `matters ${sway.cell}`, isGiven, text: `${sway.label}: ${askOf(cell.quantity.key)} ${stands} ${sways}` }];
   });
+}
+
+/** What can be asked of any number, those in front first, where nothing that is left sways the answer. */
+function plainQuestions(of: Case): readonly ToAsk[] {
+  const cells = [...frontCells(of), ...inputCells(of.model, of.extents)];
+  const keys = new Map(cells.map(({ name, quantity }) => [quantity.key, { name, quantity }]));
+  return [...keys.values()]
+    .filter(({ name }) => !of.changedInputs.has(name))
+    .map(({ quantity }) => ({ id: `plain ${quantity.key}`, text: `${quantity.label}: ${askOf(quantity.key)}` }));
 }

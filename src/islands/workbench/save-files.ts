@@ -136,10 +136,9 @@ interface Drawing {
   readonly height: number;
 }
 
-/** The picture of the calculator's chart that is in sight. */
+/** The wide drawing of the calculator's chart, whichever is in sight. */
 function pictureOf(of: Case): SVGSVGElement {
-  const all = [...document.querySelectorAll<SVGSVGElement>(`#${of.model.name} .results svg.chart`)];
-  const found = all.find((each) => each.getBoundingClientRect().width > 0) ?? all[0];
+  const found = document.querySelector<SVGSVGElement>(`#${of.model.name} .results svg.chart-wide`);
   if (!found) throw new Error('There is no chart on the page.');
   return found;
 }
@@ -148,11 +147,14 @@ function drawingOf(of: Case, caption: string, { address, date, title }: Whence):
   const picture = pictureOf(of);
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const own = [...picture.querySelectorAll<SVGElement>('*')];
+  // A file is looked at on white, whatever the page was read on.
+  picture.style.colorScheme = 'light';
   for (const [index, element] of [...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const style = getComputedStyle(own[index] as SVGElement);
     for (const name of drawn)
       if (!element.getAttribute(name)?.startsWith('url(')) element.setAttribute(name, style.getPropertyValue(name));
   }
+  picture.style.colorScheme = '';
   const { width, height } = picture.viewBox.baseVal;
   const most = Math.floor(width / footCharacter);
   const words = [
@@ -175,6 +177,9 @@ function drawingOf(of: Case, caption: string, { address, date, title }: Whence):
     for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
     copy.append(text);
   }
+  const whole = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
+  whole.textContent = address;
+  copy.querySelector('title')?.after(whole);
   const full = height + footLine * (words.length + 1);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `0 -8 ${width} ${full}`);

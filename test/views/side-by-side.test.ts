@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { sideBySideOf } from '../../src/views/side-by-side.ts';
+import { caseFor } from '../support/paper-case.ts';
+
+const breakEven = (changes: Readonly<Record<string, number>>) => caseFor('wolverhampton-2013', 'break-even', undefined, changes);
+const row = (rows: readonly { cell: string }[], cell: string) => rows.find((each) => each.cell === cell);
+
+describe('sideBySideOf', () => {
+  const a = breakEven({ costPerChildYearGbp: 30_000 });
+  const b = breakEven({ costPerChildYearGbp: 44_000, childrenFewer: 14 });
+
+  test('paper, A and B with B against A: only the inputs that differ, every headline', () => {
+    const found = sideBySideOf({ a, b });
+    expect(found.inputs).toEqual([
+      {
+        cell: 'costPerChildYearGbp',
+        label: 'Cost of a placement for a year',
+        paper: '£40,000',
+        a: '£30,000',
+        b: '£44,000',
+        difference: '£14,000 more',
+      },
+      { cell: 'childrenFewer', label: 'Children fewer in care', paper: '10', a: '10', b: '14', difference: '4 more' },
+    ]);
+    // £384,000 ÷ £40,000 = 9.6, ÷ £30,000 = 12.8, ÷ £44,000 = 8.7, each rounded up
+    expect(row(found.headlines, 'childrenToRecoverOnce')).toMatchObject({ paper: '10', a: '13', b: '9', difference: '4 less' });
+    // 10 × £40,000, 10 × £30,000, 14 × £44,000
+    expect(row(found.headlines, 'fullYearSaving')).toMatchObject({
+      paper: '£400,000',
+      a: '£300,000',
+      b: '£616,000',
+      difference: '£316,000 more',
+    });
+    expect(found.sentence).toBe(
+      '“Saved in a full year, less what is spent each year” is £300,000 in scenario A and £616,000 in scenario B: £316,000 more.',
+    );
+  });
+
+  test('A alone is set against the paper’s case', () => {
+    const found = sideBySideOf({ a, b: undefined });
+    expect(found.inputs.map(({ cell, b: none, difference }) => [cell, none, difference])).toEqual([
+      ['costPerChildYearGbp', undefined, '£10,000 less'],
+    ]);
+    expect(found.sentence).toContain('is £400,000 in the paper’s case and £300,000 in scenario A: £100,000 less.');
+  });
+
+  test('says so where nothing differs', () => {
+    const found = sideBySideOf({ a, b: a });
+    expect(found.sentence).toBe('Scenario B gives the same answers as scenario A.');
+    expect(found.headlines.every(({ difference }) => difference === 'the same')).toBe(true);
+  });
+
+  test('a reason stands where there is no answer, and no difference', () => {
+    const found = sideBySideOf({ a, b: breakEven({ costPerChildYearGbp: 0 }) });
+    expect(row(found.headlines, 'childrenToRecoverOnce')).toMatchObject({
+      a: '13',
+      b: 'Nothing is saved for each child, so the money never comes back.',
+      difference: '–',
+    });
+  });
+
+  test('lines that are nil throughout stay out', () => {
+    expect(row(sideBySideOf({ a, b }).headlines, 'childrenEachYear')).toBeUndefined();
+    expect(row(sideBySideOf({ a, b: breakEven({ yearlyInvestmentGbp: 80_000 }) }).headlines, 'childrenEachYear')).toMatchObject({
+      a: '0',
+      b: '2',
+    });
+  });
+});
