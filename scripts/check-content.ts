@@ -3,16 +3,9 @@
  * Ends with 1 where there is one, so that nothing is published.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatFault, parseContent } from '../src/schema/parse-content.ts';
-
-/** All files below `content/` of a project, by their paths in it. */
-function readContentFolder(project: string): Map<string, Uint8Array> {
-  const entries = readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [path.slice(project.length + 1).replaceAll('\\', '/'), readFileSync(path)]));
-}
+import { readContentFolder } from './content-folder.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 

@@ -4,7 +4,9 @@ import { formatFigure } from '../format/figure.ts';
 import type { Content, Figure, Paper, Scenario, ScenarioInput } from '../queries/content.ts';
 import { getFigure, getScenarios, paragraphWords, whereWords } from '../queries/figures.ts';
 import { paperName } from '../queries/pages.ts';
+import { getModel } from '../queries/results.ts';
 import type { CalculatorFacts, CaseFacts, InputFacts, Reach } from '../views/calculator-facts.ts';
+import { olderStarts } from './older-versions.ts';
 import { proseText } from './prose-text.ts';
 
 /** What the calculator of `model` is given for a paper. */
@@ -47,6 +49,8 @@ function caseFacts(
   opening: { readonly inputs: Readonly<Record<string, InputFacts>>; readonly reach: Reach },
 ): CaseFacts {
   const reach = reachOf(paper, scenario);
+  const isStart = scenario.opens || !isAlike(reach, opening.reach);
+  const older = isStart ? olderStarts(paper.slug, scenario, getModel(scenario.model)) : undefined;
   return {
     id: scenario.id,
     title: proseText(paper, scenario.title),
@@ -66,6 +70,7 @@ function caseFacts(
     ),
     ...(scenario.note ? { why: proseText(paper, scenario.note) } : {}),
     ...(isAlike(reach, opening.reach) ? {} : { reach }),
+    ...(older ? { older } : {}),
   };
 }
 

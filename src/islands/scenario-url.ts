@@ -1,16 +1,9 @@
 /** The address is the scenario: only what was changed, by name, sorted, with the model's version. Pure; never throws. */
 
 import { brokenConditions, type Extents, type Model } from '../calculation/index.ts';
+import type { OlderStart } from '../views/calculator-facts.ts';
 
 type Values = Readonly<Record<string, number>>;
-
-/** What an earlier version of a calculator started from. */
-export interface OlderStart {
-  /** The values that were others then. */
-  readonly values: Values;
-  /** What has changed since, in sentences. */
-  readonly says: string;
-}
 
 /** Values to start from, with the years and items that they reach over. The calculator opens with the first of several. */
 export interface Start {

@@ -5,7 +5,7 @@ import type { Start, Starts } from './scenario-url.ts';
 
 /** The opening case first, then the first case of each other set of years and items. */
 export function startsOf(facts: CalculatorFacts): Starts {
-  const start = (of: CaseFacts): Start => ({ id: of.id, values: of.values, extents: extentsOf(facts, of) });
+  const start = (of: CaseFacts): Start => ({ id: of.id, values: of.values, extents: extentsOf(facts, of), older: of.older });
   const others = facts.cases.filter((each) => each.id !== facts.opens && baseCase(facts, each.values) === each);
   return [start(openingCase(facts)), ...others.map(start)];
 }

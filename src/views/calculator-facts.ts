@@ -31,6 +31,14 @@ export interface Reach {
   readonly items: Readonly<Record<string, string>>;
 }
 
+/** What an earlier version of a calculator started from. */
+export interface OlderStart {
+  /** The values that were others then. */
+  readonly values: Values;
+  /** What has changed since, in sentences. */
+  readonly says: string;
+}
+
 export interface CaseFacts {
   readonly id: string;
   readonly title: string;
@@ -45,6 +53,8 @@ export interface CaseFacts {
   readonly why?: string;
   /** Where it reaches over other years or items than the opening case. */
   readonly reach?: Reach;
+  /** By version, where an address may start from this case. */
+  readonly older?: Readonly<Record<string, OlderStart>>;
 }
 
 export interface CalculatorFacts {

@@ -147,3 +147,25 @@ describe('readScenario', () => {
     expect(ignored.at(-1)).toMatch(/^(1|One) more part of the address was not used\.$/);
   });
 });
+
+describe('an address of an earlier version', () => {
+  const [opening] = starts;
+  const older = { '1': { values: { averageCaseload: 22 }, says: 'Made with version 1.' } };
+  const readOlder = (search: string) => readScenario(search, model, [{ ...opening, older }]);
+
+  test('starts from the figures of that version and says so', () => {
+    expect(readOlder(`?${name}.targetCaseload=20&${name}.v=1`)).toEqual({
+      values: { ...paper, averageCaseload: 22, targetCaseload: 20 },
+      ignored: ['Made with version 1.'],
+      named: true,
+    });
+  });
+
+  test('keeps what it says itself', () => {
+    expect(readOlder(`?${name}.averageCaseload=30&${name}.v=1`).values['averageCaseload']).toBe(30);
+  });
+
+  test.each(['2', '3', 'constructor', '__proto__', '', '01', '1.0'])('is not one of version %j', (version) => {
+    expect(readOlder(`?${name}.v=${version}`).values).toEqual(paper);
+  });
+});
