@@ -20,7 +20,7 @@ export const face: Face<ReturnType<typeof seriesChart>> = {
   chart: (of) => {
     const { paper, yours } = seriesOf(of, 'cumulative');
     return seriesChart({
-      title: 'Cash savings less cost, added up from the first year',
+      title: 'Savings that count less cost, added up from the first year',
       x: { label: 'At the end of', to: Math.max(1, paper.length - 1), ticks: ticksOf(paper) },
       yLabel: 'Running total',
       paper,

@@ -9,23 +9,25 @@ export function programmeAnswer(of: Case): readonly AnswerSegment[] {
   const last = `cumulative.${years.at(-1)}`;
   const payback = numberIn(of, 'paybackYears');
   const depth = numberIn(of, 'peakFundingNeed') ?? 0;
+  const countsMore = [numberIn(of, 'countAvoidedShare'), numberIn(of, 'countCapacityShare')].some((share) => share !== 0);
+  const savings = countsMore ? 'The savings that you count' : 'Cash savings';
   const deepest: readonly AnswerSegment[] =
     depth > 0 ? [say(' At the deepest point it is '), money(of, 'peakFundingNeed'), say(' down.')] : [];
   if (payback === undefined) {
     const missing = numberIn(of, last) ?? 0;
     return missing === 0
-      ? [say('Cash savings and cost come out level over these years.'), ...deepest]
+      ? [say(`${savings} and cost come out level over these years.`), ...deepest]
       : [
-          say('Cash savings do not make up for the cost within these years: at the end '),
+          say(`${savings} do not make up for the cost within these years: at the end `),
           money(of, last, true),
           say(' is missing.'),
           ...deepest,
         ];
   }
   const end: readonly AnswerSegment[] = [say(` By the end of ${years.at(-1)} it is `), money(of, last), say(' ahead.')];
-  if (payback === 0) return [say('Cash savings are above the cost from the first year on.'), ...end];
+  if (payback === 0) return [say(`${savings} are above the cost from the first year on.`), ...end];
   return [
-    say('Cash savings make up for the cost after '),
+    say(`${savings} make up for the cost after `),
     { text: `${formatNumber(payback, 1)} years`, of: 'paybackYears', strong: true },
     say(`, in ${years[Math.ceil(payback) - 1]}.`),
     ...deepest,

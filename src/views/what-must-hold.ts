@@ -45,7 +45,7 @@ const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
       : undefined,
   'programme-cash-flow': (of) => ({
     threshold: { line: `cumulative.${lastYear(of)}`, sense: 'above', value: 0 },
-    says: `cash savings make up for the cost by the end of ${lastYear(of)}`,
+    says: `the savings that count make up for the cost by the end of ${lastYear(of)}`,
   }),
   'staffing-cost': (of) =>
     has(of, 'reserveGbp')

@@ -184,13 +184,17 @@ describe('laws of single models', () => {
     );
   });
 
-  test('programme: the running total ends at all savings less all costs, and payback never comes earlier when costs rise', () => {
+  test('programme: the three kinds of money make all savings; the running total ends at those that count less all costs, and payback never comes earlier when costs rise', () => {
     const model = programmeCashFlow as Model;
     fc.assert(
       fc.property(lowerAndHigher(model, 'ongoingCostGbp'), ([cheap, dear]) => {
         const at = (cell: string) => numberAt(model, cheap, cell) ?? Number.NaN;
         const end = at(`cumulative.${lastOf(cheap.extents.years)}`);
-        expect(isClose(end, at('totalCash') - at('totalCost'), at('totalCash') + at('totalCost'))).toBe(true);
+        const [cash, avoided, freed] = [at('totalCash'), at('totalCostAvoided'), at('totalCapacityFreed')];
+        expect(isClose(cash + avoided + freed, at('totalSavings'), at('totalSavings'))).toBe(true);
+        const { countAvoidedShare = 0, countCapacityShare = 0 } = cheap.values;
+        const counted = cash + countAvoidedShare * avoided + countCapacityShare * freed;
+        expect(isClose(end, counted - at('totalCost'), counted + at('totalCost'))).toBe(true);
         const [early, late] = [numberAt(model, cheap, 'paybackYears'), numberAt(model, dear, 'paybackYears')];
         if (late !== undefined) expect(early ?? Number.NaN).toBeLessThanOrEqual(late + 1e-9);
       }),

@@ -108,7 +108,7 @@ describe('workbookOf, a model by years', () => {
   test('runs totals along the years and reads the year before', async () => {
     const { sums, cell, rowOf } = await read(request);
     const row = (label: string) => rowOf(label) + 1;
-    const net = row('Cash savings less cost');
+    const net = row('Counted savings less cost');
     expect(cell('Running total', 3)).toMatchObject({ formula: `SUM(D${net}:D${net})`, value: -1_418_000 });
     expect(cell('Running total', 6)).toMatchObject({ formula: `SUM(D${net}:G${net})`, value: 42_000 });
     const before = row('Cash savings, if nothing comes late');

@@ -29,6 +29,10 @@ export interface BreakEvenLines {
   firstYearSaving: number;
   fullYearSaving: number;
   netEachYear: number;
+  cashReleased: number;
+  costAvoided: number;
+  capacityFreed: number;
+  netCashEachYear: number;
   monthsToRecoverOnce: number | null;
   childrenBeforeMoneyIsReleased: number | null;
 }
@@ -54,6 +58,14 @@ export function breakEven(inputs: BreakEvenInputs): BreakEvenLines {
   const firstYearSaving = product(inputs.childrenFewer, firstYearSavingPerChild);
   const fullYearSaving = product(inputs.childrenFewer, savingPerChildYear);
   const netEachYear = difference(fullYearSaving, inputs.yearlyInvestmentGbp);
+  /** The budget's own reduction comes first: those children's saving fills a gap, and only that of the others leaves the budget. */
+  const childrenBudgeted = Math.min(inputs.childrenFewer, inputs.childrenBudgetAssumes);
+  const costAvoided = product(childrenBudgeted, savingPerChildYear);
+  const cashReleased = product(difference(inputs.childrenFewer, childrenBudgeted), savingPerChildYear);
+  /** What goes on being paid for children who are no longer there. */
+  const capacityFreed = product(inputs.childrenFewer, inputs.costPerChildYearGbp, difference(1, inputs.avoidableShare));
+  const netCashEachYear = difference(cashReleased, inputs.yearlyInvestmentGbp);
+
   const monthsToRecoverOnce = recoveredBy(product(inputs.oneOffInvestmentGbp, 12), fullYearSaving);
 
   /** Until the budget's own reduction is reached, fewer children only shrink an overspend. No answer unless both numbers have one. */
@@ -71,6 +83,10 @@ export function breakEven(inputs: BreakEvenInputs): BreakEvenLines {
     firstYearSaving,
     fullYearSaving,
     netEachYear,
+    cashReleased,
+    costAvoided,
+    capacityFreed,
+    netCashEachYear,
     monthsToRecoverOnce,
     childrenBeforeMoneyIsReleased,
   };

@@ -49,6 +49,8 @@ export interface PlacementBudgetLines {
   outturn: number[];
   variance: (number | null)[];
   savingStillToFind: (number | null)[];
+  cashReleased: (number | null)[];
+  costAvoided: (number | null)[];
 }
 
 /** The share of the way gone at a time: nil up to the beginning, a straight line, all from the end on; a step if both coincide. */
@@ -128,6 +130,21 @@ export function placementBudget(inputs: PlacementBudgetInputs): PlacementBudgetL
     return required === 0 ? null : difference(required, amount);
   });
 
+  /** What a year saves is cash as far as spending falls below the budget, or the saving goes beyond the one required. */
+  const cashReleased = saving.map((amount, year) => {
+    const [budget, required] = [at(inputs.budgetGbp, year), at(inputs.savingRequiredGbp, year)];
+    if (budget + required <= 0) {
+      return null;
+    }
+    const under = Math.max(0, difference(budget, at(outturn, year)));
+    const beyond = required > 0 ? Math.max(0, difference(amount, required)) : 0;
+    return Math.min(Math.max(0, amount), sum(under, beyond));
+  });
+  const costAvoided = saving.map((amount, year) => {
+    const cash = at(cashReleased, year);
+    return cash === null ? null : difference(Math.max(0, amount), cash);
+  });
+
   return {
     readAt,
     partReached: readAt.map((time) => partReachedAt(inputs, time)),
@@ -146,5 +163,7 @@ export function placementBudget(inputs: PlacementBudgetInputs): PlacementBudgetL
     outturn,
     variance,
     savingStillToFind,
+    cashReleased,
+    costAvoided,
   };
 }

@@ -28,6 +28,8 @@ export interface PlacementMixLines {
   totalCostOfChange: number;
   totalForecastAfter: number;
   totalOverBudgetAfter: number;
+  cashReleased: number;
+  costAvoided: number;
   averageUnitCost: number | null;
   placementsLeft: number;
   savingPerPlacementLeft: number | null;
@@ -53,6 +55,10 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
   const totalCostOfChange = total(costOfChange);
   const totalForecastAfter = sum(totalForecast, totalCostOfChange);
 
+  /** Spending under the budget counts as cash, spending over it as a gap that closes; each before and after the change. */
+  const before = difference(totalForecast, totalBudget);
+  const after = difference(totalForecastAfter, totalBudget);
+
   /** Placements given up, of all types, and what giving up each saves in a full year (Kensington 3.1: £1,000 against £712 a week). */
   const placementsLeft = total(change.map((placements) => excess(0, placements)));
   const savingPerPlacementLeft = quotient(difference(0, total(fullYearCostOfChange)), placementsLeft);
@@ -73,6 +79,8 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
     totalCostOfChange,
     totalForecastAfter,
     totalOverBudgetAfter: difference(totalForecastAfter, totalBudget),
+    cashReleased: difference(excess(0, after), excess(0, before)),
+    costAvoided: difference(excess(before, 0), excess(after, 0)),
     averageUnitCost: quotient(totalForecast, totalNumber),
     placementsLeft,
     savingPerPlacementLeft,

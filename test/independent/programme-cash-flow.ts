@@ -15,6 +15,8 @@ export interface ProgrammeCashFlowInputs {
   followsDelivery: number[];
   /** For each kind, the share that is cash. */
   cashableShare: number[];
+  /** For each kind, the share of what is not cash that is cost avoided; the rest is capacity freed. */
+  avoidedShare: number[];
   /** Children the programme aims at (Hammersmith & Fulham 5.4: 60), what each saves a year, and the share of that in each year. */
   childrenAimed: number;
   savingPerChildYearGbp: number;
@@ -23,6 +25,10 @@ export interface ProgrammeCashFlowInputs {
   deliveryShare: number;
   deadweightShare: number;
   childrenCashableShare: number;
+  childrenAvoidedShare: number;
+  /** The parts of the cost avoided and of the capacity freed that a reader lets count besides cash. */
+  countAvoidedShare: number;
+  countCapacityShare: number;
   /** Months, 0 to 12, by which all savings come later. */
   delayMonths: number;
   /** The council's share of the grant (Hammersmith & Fulham 1.1: 38%). */
@@ -40,6 +46,10 @@ export interface ProgrammeCashFlowLines {
   savings: number[];
   cashSavings: number[];
   notCash: number[];
+  avoidedBeforeDelay: number[];
+  costAvoided: number[];
+  capacityFreed: number[];
+  counted: number[];
   cost: number[];
   net: number[];
   cumulative: number[];
@@ -48,6 +58,8 @@ export interface ProgrammeCashFlowLines {
   totalCost: number;
   totalSavings: number;
   totalCash: number;
+  totalCostAvoided: number;
+  totalCapacityFreed: number;
   cashPerPound: number | null;
   overGrant: number[];
   overGrantToDate: number[];
@@ -109,6 +121,24 @@ function savingsOf(inputs: ProgrammeCashFlowInputs) {
   const savings = delayed(savingsBeforeDelay, inputs.delayMonths);
   const cashSavings = delayed(cashBeforeDelay, inputs.delayMonths);
   const notCash = savings.map((amount, year) => difference(amount, at(cashSavings, year)));
+
+  /** What is no cash is a cost that does not come, or capacity that is paid still. */
+  const avoidedOfLine = savingOfLine.map((series, line) => {
+    const part = product(difference(1, at(inputs.cashableShare, line)), at(inputs.avoidedShare, line));
+    return series.map((amount) => product(amount, part));
+  });
+  const avoidedPart = product(difference(1, inputs.childrenCashableShare), inputs.childrenAvoidedShare);
+  const avoidedFromChildren = savingFromChildren.map((amount) => product(amount, avoidedPart));
+  const avoidedBeforeDelay = totalsByYear([avoidedFromChildren, ...avoidedOfLine], years);
+  const costAvoided = delayed(avoidedBeforeDelay, inputs.delayMonths);
+  const capacityFreed = notCash.map((amount, year) => difference(amount, at(costAvoided, year)));
+  const counted = cashSavings.map((cash, year) =>
+    total([
+      cash,
+      product(inputs.countAvoidedShare, at(costAvoided, year)),
+      product(inputs.countCapacityShare, at(capacityFreed, year)),
+    ]),
+  );
   return {
     reachedShare,
     childrenHelped,
@@ -119,6 +149,10 @@ function savingsOf(inputs: ProgrammeCashFlowInputs) {
     savings,
     cashSavings,
     notCash,
+    avoidedBeforeDelay,
+    costAvoided,
+    capacityFreed,
+    counted,
   };
 }
 
@@ -127,8 +161,8 @@ export function programmeCashFlow(inputs: ProgrammeCashFlowInputs): ProgrammeCas
   const savings = savingsOf(inputs);
   const cost = inputs.costGbp.map((amount, year) => sum(amount, year >= inputs.fundedYears ? inputs.ongoingCostGbp : 0));
 
-  /** Cash savings less cost, and their running total (Coventry table 2's net position, from the other side). */
-  const net = cost.map((amount, year) => difference(at(savings.cashSavings, year), amount));
+  /** The savings that count, cash first, less cost, and their running total (Coventry table 2's net position, from the other side). */
+  const net = cost.map((amount, year) => difference(at(savings.counted, year), amount));
   const cumulative = runningTotals(net);
   const totalCost = total(cost);
   const totalCash = total(savings.cashSavings);
@@ -157,6 +191,8 @@ export function programmeCashFlow(inputs: ProgrammeCashFlowInputs): ProgrammeCas
     totalCost,
     totalSavings: total(savings.savings),
     totalCash,
+    totalCostAvoided: total(savings.costAvoided),
+    totalCapacityFreed: total(savings.capacityFreed),
     cashPerPound: quotient(totalCash, totalCost),
     overGrant,
     overGrantToDate,

@@ -46,6 +46,9 @@ describe('tables 1 and 2, from drivers', () => {
   });
   test('required 3.3, 5.3, 6.5, 6.5 less that: 2.2, 1.9, 0.9 still to find, then £0.5m more than required', () => {
     expect(millions('savingStillToFind')).toEqual([2.2, 1.9, 0.9, -0.5]);
+    // Saved 1.1, 3.4, 5.6 and 7.0 against 3.3, 5.3, 6.5 and 6.5: only the last year goes beyond what the budget has taken already.
+    expect(millions('cashReleased')).toEqual([0, 0, 0, 0.5]);
+    expect(millions('costAvoided')).toEqual([1.1, 3.4, 5.6, 6.5]);
   });
 });
 
@@ -61,12 +64,16 @@ describe('table 2, as printed', () => {
       ...along('seriesGbp.placements', years, [1_100_000, 3_400_000, 5_600_000, 7_000_000]),
       'followsDelivery.placements': 1,
       'cashableShare.placements': 1,
+      'avoidedShare.placements': 0,
       childrenAimed: 0,
       savingPerChildYearGbp: 0,
       ...along('ramp', years, [0, 0, 0, 0]),
       deliveryShare: 1,
       deadweightShare: 0,
       childrenCashableShare: 1,
+      childrenAvoidedShare: 0,
+      countAvoidedShare: 0,
+      countCapacityShare: 0,
       delayMonths: 0,
       councilShare: 0,
       discountRateShare: 0.035,

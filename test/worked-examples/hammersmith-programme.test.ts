@@ -15,12 +15,16 @@ const asPrinted = {
   ...along('seriesGbp.staff', years, [0, 0, 250_000, 700_000, 1_500_000, 1_500_000]),
   ...along('followsDelivery', ['placements', 'staff'], [1, 0]),
   ...along('cashableShare', ['placements', 'staff'], [1, 1]),
+  ...along('avoidedShare', ['placements', 'staff'], [0, 0]),
   childrenAimed: 0,
   savingPerChildYearGbp: 0,
   ...along('ramp', years, [0, 0, 0, 0, 0, 0]),
   deliveryShare: 1,
   deadweightShare: 0,
   childrenCashableShare: 1,
+  childrenAvoidedShare: 0,
+  countAvoidedShare: 0,
+  countCapacityShare: 0,
   delayMonths: 0,
   councilShare: 0.38,
   discountRateShare: 0.035,
@@ -162,6 +166,24 @@ describe('from drivers', () => {
     const freed = drivers({ 'cashableShare.staff': 0 });
     expect(freed.shown('notCash.2018-19')).toBe('£1,500,000');
     expect(freed.shown('cumulative.2018-19')).toBe('£1,792,000'); // 4.242 − 0.25 − 0.70 − 1.50
+  });
+  test('three kinds of money: half of the children’s saving is cash, three fifths of the rest a cost avoided; staff time is freed', () => {
+    const kinds = { childrenCashableShare: 0.5, childrenAvoidedShare: 0.6, 'cashableShare.staff': 0 };
+    const three = drivers(kinds);
+    // Children save 9.45 in all (0.675 + 1.35 + 2.025 + 2.7 + 2.7), staff 3.95.
+    expect(three.shown('totalCash')).toBe('£4,725,000'); // 9.45 ÷ 2
+    expect(three.shown('totalCostAvoided')).toBe('£2,835,000'); // 4.725 × 0.6
+    expect(three.shown('totalCapacityFreed')).toBe('£5,840,000'); // 4.725 × 0.4 + 3.95
+    expect(three.shown('counted.2018-19')).toBe('£1,350,000'); // 2.7 ÷ 2
+    const counted = drivers({ ...kinds, countAvoidedShare: 1, countCapacityShare: 0.5 });
+    // 1.35 cash, 1.35 × 0.6 avoided, half of 1.35 × 0.4 + 1.5 freed.
+    expect(counted.shown('counted.2018-19')).toBe('£3,180,000');
+    // 4.725 + 2.835 + half of 5.84, less 4.958
+    expect(counted.shown('cumulative.2019-20')).toBe('£5,522,000');
+  });
+  test('cost avoided comes as late as the rest', () => {
+    const late = drivers({ childrenCashableShare: 0, childrenAvoidedShare: 1, delayMonths: 6 });
+    expect(late.shownAlong('costAvoided').slice(0, 3)).toEqual(['£0', '£337,500', '£1,012,500']);
   });
 });
 

@@ -47,6 +47,13 @@ describe('fewer residential placements', () => {
     expect(four.shown('placementsForSaving')).toBe('3.1');
     expect(four.shown('numberAfter.residential')).toBe('12.02');
   });
+  test('four avoided close £654,240 of an overspend of £1,683,669; only from the eleventh on does a budget get smaller', () => {
+    const four = at({ 'change.residential': -4 });
+    expect([four.shown('cashReleased'), four.shown('costAvoided')]).toEqual(['£0', '£654,240']);
+    // 12 × £163,560 = £1,962,720, less £1,683,669
+    const twelve = at({ 'change.residential': -12 });
+    expect([twelve.shown('cashReleased'), twelve.shown('costAvoided')]).toEqual(['£279,051', '£1,683,669']);
+  });
   test('four moved to agency foster homes save 4 × £118,689 = £474,756; £499,000 takes 4.2', () => {
     const moved = at({ 'change.residential': -4, 'change.agency': 4 });
     expect(moved.shown('totalCostOfChange')).toBe('−£474,756');

@@ -123,6 +123,22 @@ describe('paths and streams', () => {
     expect(dearer.number('outturn.2014-15')).toBeCloseTo(700 * 44_472 + 249_300, 4);
   });
 
+  test('to 520, 2014-15: 174.8 fewer on average save £7,621,615, of which the £25.5m budget less £23,147,685 is cash', () => {
+    const worked = at({ childrenAimedAt: 520 });
+    // Mid-months 12.5, 13.5 and 14.5 lie 10.5, 11.5 and 12.5 thirteenths on the way, the other nine at its end.
+    expect(worked.shown('saving.2014-15')).toBe('£7,621,615');
+    expect(worked.shown('cashReleased.2014-15')).toBe('£2,352,315');
+    expect(worked.shown('costAvoided.2014-15')).toBe('£5,269,300');
+  });
+  test('to 520, 2013-14: spending stays above the budget, so all of the saving is overspend avoided', () => {
+    const worked = at({ childrenAimedAt: 520 });
+    expect(worked.number('cashReleased.2013-14')).toBe(0);
+    expect(worked.number('costAvoided.2013-14')).toBe(worked.number('saving.2013-14'));
+  });
+  test('nothing is saved where the number rises', () => {
+    const worked = at({ childrenAimedAt: 800 });
+    expect([worked.number('cashReleased.2014-15'), worked.number('costAvoided.2014-15')]).toEqual([0, 0]);
+  });
   test('no budget, no variance; no saving required, none still to find', () => {
     const without = at(along('budgetGbp', years, [0, 25_500_000]));
     expect(without.reason('variance.2013-14')).toBe('No budget is given for this year.');

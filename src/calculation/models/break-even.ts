@@ -1,6 +1,6 @@
 import { f } from '../formula.ts';
 import { children, months, monthsPerYear, pounds, share } from '../input-specs.ts';
-import { greatest, input, once, onlyWhere, roundUp } from '../language.ts';
+import { greatest, input, least, once, onlyWhere, roundUp } from '../language.ts';
 import { defineModel } from '../model.ts';
 
 const oneOffInvestmentGbp = input(
@@ -119,6 +119,36 @@ const netEachYear = once(
   },
 );
 
+const cashReleased = once(
+  'Cash that leaves the budget in a full year',
+  'gbp/year',
+  f`(${childrenFewer} - ${least(childrenFewer, childrenBudgetAssumes)}) * ${savingPerChildYear}`,
+  { decimals: 0, meaning: 'From the children beyond those that the budget counts on already.' },
+);
+
+const costAvoided = once(
+  'Cost avoided in a full year',
+  'gbp/year',
+  f`${least(childrenFewer, childrenBudgetAssumes)} * ${savingPerChildYear}`,
+  { decimals: 0, meaning: 'From the children that the budget counts on already: an overspend that does not come.' },
+);
+
+const capacityFreed = once(
+  'Capacity freed in a full year, at its cost',
+  'gbp/year',
+  f`${childrenFewer} * ${costPerChildYearGbp} * (1 - ${avoidableShare})`,
+  { decimals: 0, meaning: 'The share of the cost that stays: it is paid still, and there for others.' },
+);
+
+const netCashEachYear = once(
+  'Cash alone, less what is spent each year',
+  'gbp/year',
+  f`${cashReleased} - ${yearlyInvestmentGbp}`,
+  {
+    decimals: 0,
+  },
+);
+
 const monthsToRecoverOnce = once(
   'Months until what is spent once has come back',
   'month',
@@ -159,6 +189,10 @@ export const breakEven = defineModel({
     firstYearSaving,
     fullYearSaving,
     netEachYear,
+    cashReleased,
+    costAvoided,
+    capacityFreed,
+    netCashEachYear,
     monthsToRecoverOnce,
     childrenBeforeMoneyIsReleased,
   },

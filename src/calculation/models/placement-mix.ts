@@ -94,6 +94,19 @@ const totalOverBudgetAfter = once('Over budget in all after the change', 'gbp', 
   decimals: 0,
 });
 
+const cashReleased = once(
+  'Of what is saved this year, cash that leaves the budget',
+  'gbp',
+  f`${notNegative(f`-${totalOverBudgetAfter}`)} - ${notNegative(f`-${totalOverBudget}`)}`,
+  { decimals: 0, minor: true, meaning: 'The part that takes spending below the budget.' },
+);
+const costAvoided = once(
+  'Of what is saved this year, cost avoided',
+  'gbp',
+  f`${notNegative(totalOverBudget)} - ${notNegative(totalOverBudgetAfter)}`,
+  { decimals: 0, minor: true, meaning: 'The part that shrinks an overspend: no budget gets smaller by it.' },
+);
+
 const placementsLeft = once('Placements that end or are avoided', 'placement', total(notNegative(f`-${change}`), placements), {
   decimals: 2,
   noun,
@@ -144,6 +157,8 @@ export const placementMix = defineModel({
     totalCostOfChange,
     totalForecastAfter,
     totalOverBudgetAfter,
+    cashReleased,
+    costAvoided,
     placementsLeft,
     savingPerPlacementLeft,
     placementsForSaving,

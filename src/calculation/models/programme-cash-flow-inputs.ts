@@ -50,6 +50,14 @@ const cashableShare = savingLines.input(
   share('The part that leaves a budget. The rest is cost avoided or time freed.', { minor: true }),
 );
 
+const avoidedShare = savingLines.input(
+  'Share of what is not cash that is cost avoided',
+  'share',
+  share('A cost that would have come and does not. The rest is capacity freed: time or places that are paid still.', {
+    minor: true,
+  }),
+);
+
 const childrenAimed = input(
   'Children to stay out of care',
   'child',
@@ -82,6 +90,21 @@ const childrenCashableShare = input(
   'share',
   share('The part that leaves the placement budget.', { minor: true }),
 );
+const childrenAvoidedShare = input(
+  'Share of the rest of the saving from children that is cost avoided',
+  'share',
+  share('A cost that would have come and does not. The rest is capacity freed: places that are paid still.', { minor: true }),
+);
+const countAvoidedShare = input(
+  'Part of the cost avoided that counts as paying back',
+  'share',
+  share('0% counts cash alone, as a budget does.', { minor: true }),
+);
+const countCapacityShare = input(
+  'Part of the capacity freed that counts as paying back',
+  'share',
+  share('0% counts cash alone, as a budget does.', { minor: true }),
+);
 const delayMonths = input('Months by which savings come later', 'month', {
   ...months('A late start moves part of each year’s saving into the next.', 12, { minor: true }),
 });
@@ -110,12 +133,16 @@ export const inputs = {
   seriesGbp,
   followsDelivery,
   cashableShare,
+  avoidedShare,
   childrenAimed,
   savingPerChildYearGbp,
   ramp,
   deliveryShare,
   deadweightShare,
   childrenCashableShare,
+  childrenAvoidedShare,
+  countAvoidedShare,
+  countCapacityShare,
   delayMonths,
   councilShare,
   discountRateShare,

@@ -28,12 +28,16 @@ const {
   seriesGbp,
   followsDelivery,
   cashableShare,
+  avoidedShare,
   childrenAimed,
   savingPerChildYearGbp,
   ramp,
   deliveryShare,
   deadweightShare,
   childrenCashableShare,
+  childrenAvoidedShare,
+  countAvoidedShare,
+  countCapacityShare,
   delayMonths,
   councilShare,
   discountRateShare,
@@ -92,13 +96,36 @@ const cashSavings = yearly(
 );
 const notCash = yearly('Savings that are not cash', 'gbp', f`${savings} - ${cashSavings}`, { decimals: 0, minor: true });
 
+const avoidedBeforeDelay = yearly(
+  'Cost avoided, if nothing comes late',
+  'gbp',
+  f`${savingFromChildren} * (1 - ${childrenCashableShare}) * ${childrenAvoidedShare} + ${total(f`${savingOfLine} * (1 - ${cashableShare}) * ${avoidedShare}`, savingLines)}`,
+  { decimals: 0, minor: true },
+);
+const costAvoided = yearly(
+  'Savings that are cost avoided',
+  'gbp',
+  f`${avoidedBeforeDelay} - (${avoidedBeforeDelay} - ${previous(avoidedBeforeDelay, nothingBefore)}) * ${delayMonths} / ${monthsInYear}`,
+  { decimals: 0, minor: true },
+);
+const capacityFreed = yearly('Savings that are capacity freed', 'gbp', f`${notCash} - ${costAvoided}`, {
+  decimals: 0,
+  minor: true,
+});
+const counted = yearly(
+  'Savings that count as paying back',
+  'gbp',
+  f`${cashSavings} + ${countAvoidedShare} * ${costAvoided} + ${countCapacityShare} * ${capacityFreed}`,
+  { decimals: 0, meaning: 'Cash alone, unless the other two are counted too.' },
+);
+
 const cost = yearly(
   'Cost in the year',
   'gbp',
   f`${costGbp} + ${isAtLeast(yearsSinceFirst, fundedYears)} * ${ongoingCostGbp} * ${oneYear}`,
   { decimals: 0 },
 );
-const net = yearly('Cash savings less cost', 'gbp', f`${cashSavings} - ${cost}`, { decimals: 0 });
+const net = yearly('Counted savings less cost', 'gbp', f`${counted} - ${cost}`, { decimals: 0 });
 const cumulative = yearly('Running total', 'gbp', runningTotal(net), { decimals: 0 });
 const peakFundingNeed = once('Deepest point of the running total', 'gbp', notNegative(greatestOfYears(f`-${cumulative}`)), {
   decimals: 0,
@@ -113,6 +140,14 @@ const paybackYears = once('Years until it has paid back', 'year', yearsUntilPosi
 const totalCost = once('Cost in all', 'gbp', sumOfYears(cost), { decimals: 0 });
 const totalSavings = once('Savings in all', 'gbp', sumOfYears(savings), { decimals: 0 });
 const totalCash = once('Savings in all that are cash', 'gbp', sumOfYears(cashSavings), { decimals: 0 });
+const totalCostAvoided = once('Savings in all that are cost avoided', 'gbp', sumOfYears(costAvoided), {
+  decimals: 0,
+  minor: true,
+});
+const totalCapacityFreed = once('Savings in all that are capacity freed', 'gbp', sumOfYears(capacityFreed), {
+  decimals: 0,
+  minor: true,
+});
 const cashPerPound = once('Cash saved for each pound spent', 'number', f`${totalCash} / ${totalCost}`, {
   decimals: 2,
   whenNone: 'Nothing is spent.',
@@ -129,7 +164,7 @@ const leftToFind = yearly(
     minor: true,
   },
 );
-const ownNet = yearly('Cash savings and grant, less cost', 'gbp', f`${net} + ${grantGbp}`, { decimals: 0, minor: true });
+const ownNet = yearly('Counted savings and grant, less cost', 'gbp', f`${net} + ${grantGbp}`, { decimals: 0, minor: true });
 const ownCumulative = yearly('Running total of the councils’ own money', 'gbp', runningTotal(ownNet), {
   decimals: 0,
   minor: true,
@@ -149,7 +184,7 @@ const discountFactor = yearly('Worth of a pound of that year', 'number', f`1 / (
   decimals: 4,
   minor: true,
 });
-const presentValue = yearly('Cash savings less cost, in the worth of the first year', 'gbp', f`${net} * ${discountFactor}`, {
+const presentValue = yearly('Counted savings less cost, in the worth of the first year', 'gbp', f`${net} * ${discountFactor}`, {
   decimals: 0,
   minor: true,
 });
@@ -172,6 +207,10 @@ export const programmeCashFlow = defineModel({
     savings,
     cashSavings,
     notCash,
+    avoidedBeforeDelay,
+    costAvoided,
+    capacityFreed,
+    counted,
     cost,
     net,
     cumulative,
@@ -180,6 +219,8 @@ export const programmeCashFlow = defineModel({
     totalCost,
     totalSavings,
     totalCash,
+    totalCostAvoided,
+    totalCapacityFreed,
     cashPerPound,
     overGrant,
     overGrantToDate,

@@ -1,7 +1,10 @@
 import briefingStyle from '../../styles/briefing.css?url';
 import sheetStyle from '../../styles/briefing-sheet.css?url';
 import benchStyle from '../../styles/workbench.css?url';
+import { kindsOfMoney } from '../../views/kinds-of-money.ts';
+import { whatMustHold } from '../../views/what-must-hold.ts';
 import { Compare } from './compare.tsx';
+import { Kinds } from './kinds.tsx';
 import { MattersMost } from './matters-most.tsx';
 import { MeetingQuestions } from './meeting.tsx';
 import { MustHold } from './must-hold.tsx';
@@ -14,6 +17,7 @@ const parts = [
   ['beside', 'Side by side'],
   ['hold', 'What would have to be true'],
   ['matters', 'What matters most'],
+  ['kinds', 'Three kinds of money'],
   ['ask', 'Questions for the meeting'],
   ['take', 'Take it away'],
 ] as const;
@@ -34,17 +38,24 @@ export function Workbench(props: WorkbenchProps) {
       <link rel="stylesheet" href={sheetStyle} />
       <link rel="stylesheet" href={briefingStyle} />
       <nav class="bench-parts" aria-label="In this drawer">
-        {parts.map(([name, words]) => (
-          <a key={name} href={`#${id}-${name}`}>
-            {words}
-          </a>
-        ))}
+        {parts
+          .filter(([name]) => isThere(name, props.of))
+          .map(([name, words]) => (
+            <a key={name} href={`#${id}-${name}`}>
+              {words}
+            </a>
+          ))}
       </nav>
       <Compare {...part} />
       <MustHold {...part} />
       <MattersMost {...part} />
+      <Kinds {...part} />
       <MeetingQuestions {...part} />
       <TakeAway {...part} />
     </>
   );
 }
+
+/** Whether a part has something to say of this case. */
+const isThere = (part: (typeof parts)[number][0], of: WorkbenchProps['of']): boolean =>
+  part === 'kinds' ? kindsOfMoney(of) !== undefined : part === 'hold' ? whatMustHold(of) !== undefined : true;

@@ -1,0 +1,88 @@
+/** Each saving by its kind: cash that leaves the budget, cost avoided, capacity freed. Payback counts the first. */
+
+import { hasAnswer, type Outcome } from '../calculation/index.ts';
+import { formatValue, shownOf } from '../format/quantity.ts';
+import { type Case, cellsOfLines, periodWords } from './case.ts';
+
+const kinds = [
+  {
+    key: 'cash',
+    name: 'Cash that leaves the budget',
+    means: 'A budget can be made smaller by it, or it can be spent on something else.',
+  },
+  {
+    key: 'avoided',
+    name: 'Cost avoided',
+    means: 'An overspend that is smaller, or a cost that does not come. No budget gets smaller by it.',
+  },
+  { key: 'freed', name: 'Capacity freed', means: 'Time or places that are paid still, and there for others.' },
+] as const;
+
+type Kind = (typeof kinds)[number]['key'];
+
+interface KindsOfModel {
+  /** The lines that hold each kind. */
+  readonly lines: Readonly<Partial<Record<Kind, string>>>;
+  /** What the payback of this model counts. */
+  readonly payback: string;
+}
+
+const models: Readonly<Record<string, KindsOfModel>> = {
+  'break-even': {
+    lines: { cash: 'cashReleased', avoided: 'costAvoided', freed: 'capacityFreed' },
+    payback:
+      'The numbers of children above count the first two together, as the papers do. On cash alone, “Cash alone, less what is spent each year” in the working is what a budget would see.',
+  },
+  'placement-budget': {
+    lines: { cash: 'cashReleased', avoided: 'costAvoided' },
+    payback: 'Where a budget counts on a fall in numbers already, reaching it avoids an overspend and releases nothing.',
+  },
+  'placement-mix': {
+    lines: { cash: 'cashReleased', avoided: 'costAvoided' },
+    payback: 'While spending is above its budget, a cheaper mix shrinks the overspend; only below it does money come free.',
+  },
+  'programme-cash-flow': {
+    lines: { cash: 'totalCash', avoided: 'totalCostAvoided', freed: 'totalCapacityFreed' },
+    payback: 'Payback counts cash, and of the other two the parts that you set under “More assumptions”: none, to begin with.',
+  },
+  'grant-reduction': {
+    lines: { cash: 'savingsFound' },
+    payback: 'It makes good a grant that has gone; it pays nothing back.',
+  },
+  'social-work-time': {
+    lines: { freed: 'hoursMovedInAll' },
+    payback: 'Hours that move to other work leave no budget: they pay nothing back unless posts go.',
+  },
+};
+
+export interface KindRow {
+  readonly name: string;
+  readonly means: string;
+  /** Of the present scenario and of the paper's case, by year where the line goes by years; nothing where the sum has none of this kind. */
+  readonly amounts: readonly { readonly when: string; readonly here: string; readonly paper: string }[];
+}
+
+export interface KindsOfMoney {
+  readonly rows: readonly KindRow[];
+  readonly payback: string;
+}
+
+/** Nothing where a model speaks of no saving. */
+export function kindsOfMoney(of: Case): KindsOfMoney | undefined {
+  const own = models[of.model.name];
+  if (!own) return undefined;
+  const cells = cellsOfLines(of);
+  const rows = kinds.map(({ key, name, means }) => ({
+    name,
+    means,
+    amounts: cells
+      .filter(({ quantity }) => quantity.key === own.lines[key])
+      .map((cell) => {
+        const words = (outcome: Outcome | undefined) =>
+          outcome === undefined ? '–' : hasAnswer(outcome) ? formatValue(outcome, shownOf(cell.quantity)) : outcome.noAnswer;
+        const unit = cell.quantity.unit === 'hour/week' ? 'hours a week' : '';
+        return { when: periodWords(cell) || unit, here: words(of.lines[cell.name]), paper: words(of.paperLines[cell.name]) };
+      }),
+  }));
+  return { rows, payback: own.payback };
+}
