@@ -36,8 +36,10 @@ export const modelAsData = {
     const model = Object.values(exported).find(isModel);
     if (!model) throw new Error(`${file} exports no model.`);
     const data = modelData(model);
-    // What an input or line means stands in the page as built and on the method page; the script leaves it as it is.
-    const plain = <Q extends { spec: { meaning?: string } }>({ spec: { meaning: _, ...spec }, ...rest }: Q) => ({
+    // What an input or line means stands in the page as built and on the method page; the script leaves it as it is. What is neutral
+    // matters to figures of one's own only, whose form is given it.
+    type Spec = { meaning?: string; neutral?: unknown };
+    const plain = <Q extends { spec: Spec }>({ spec: { meaning: _, neutral: __, ...spec }, ...rest }: Q) => ({
       ...rest,
       spec,
     });

@@ -25,6 +25,11 @@ export interface InputSpec {
   readonly meaning: string;
   /** Kept behind "More assumptions": most readers leave it alone. */
   readonly minor?: boolean;
+  /**
+   * For a minor input: the value that leaves answers as they would be without it, nil where none is given. `'ask'`: there is none, and
+   * somebody who fills in figures of their own must say.
+   */
+  readonly neutral?: number | 'ask';
   readonly noun?: Noun;
 }
 

@@ -68,7 +68,7 @@ export function caseloadChart(request: Request): LineChart {
       ...(moved ? [answerMark('yours', yours.targetCaseload, at.yours, moved)] : []),
     ],
     words: words(request, at, moved),
-    caption: caption(paper, yours, ownCurve),
+    caption: caption(request, ownCurve),
     table: table(request, ownCurve),
   };
 }
@@ -112,11 +112,11 @@ function words({ paper, yours, printed }: Request, at: { paper: number; yours: n
   ].join(' ');
 }
 
-function caption(paper: CaseloadInputs, yours: CaseloadInputs, ownCurve: boolean): string {
+function caption({ paper, yours, printed }: Request, ownCurve: boolean): string {
   const solid = `Solid line: the paper’s ${formatNumberShort(paper.averageCaseload)} cases each.`;
   const own = yours.averageCaseload === paper.averageCaseload ? 'numbers' : formatNumberShort(yours.averageCaseload);
   const dashed = ownCurve ? ` Dashed line: your ${own}.` : '';
-  return `More social workers needed, by the number of cases each that is wanted. ${solid}${dashed} Open circles: what the paper prints.`;
+  return `More social workers needed, by the number of cases each that is wanted. ${solid}${dashed}${printed.length > 0 ? ' Open circles: what the paper prints.' : ''}`;
 }
 
 function table({ model, paper, yours, printed }: Request, ownCurve: boolean): LineChart['table'] {

@@ -73,7 +73,7 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
         {...{ of, chart, isNear }}
         compared={face.compared}
         optional={face.optional ?? []}
-        isMoved={!isSame(state.values, starts[0].values)}
+        isMoved={facts.start !== undefined || !isSame(state.values, starts[0].values)}
       />
       <Bench
         {...{ face, of, chart, starts, slot, place, dispatch, live, level }}

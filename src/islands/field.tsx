@@ -112,7 +112,7 @@ export function Was({ cell, name }: { readonly cell: CellState; readonly name: s
   if (value === paper) return null;
   return (
     <span class="was">
-      {!facts || facts.inPaper ? 'paper' : 'we took'}: {formatInput(paper, shownOf(input))}{' '}
+      {!facts ? 'at first' : facts.inPaper ? 'paper' : 'we took'}: {formatInput(paper, shownOf(input))}{' '}
       <button
         type="button"
         onClick={() => {

@@ -15,6 +15,7 @@ interface Props {
 
 /** The paper's cases and the neighbours', each a link to its own address. */
 export function Presets({ model, facts, starts, state, dispatch }: Props) {
+  if (facts.cases.length === 1) return null;
   return (
     <nav class="presets" aria-label="Cases to load">
       {facts.cases.map(({ id, title, values }) => (

@@ -7,5 +7,6 @@ import type { Start, Starts } from './scenario-url.ts';
 export function startsOf(facts: CalculatorFacts): Starts {
   const start = (of: CaseFacts): Start => ({ id: of.id, values: of.values, extents: extentsOf(facts, of), older: of.older });
   const others = facts.cases.filter((each) => each.id !== facts.opens && baseCase(facts, each.values) === each);
-  return [start(openingCase(facts)), ...others.map(start)];
+  const opening = start(openingCase(facts));
+  return [facts.start ? { ...opening, values: facts.start } : opening, ...others.map(start)];
 }

@@ -66,6 +66,8 @@ export interface CalculatorFacts {
   readonly cases: readonly CaseFacts[];
   /** Where the values of the opening case come from, by cell. */
   readonly inputs: Readonly<Record<string, InputFacts>>;
+  /** For figures of the reader's own: what an address starts from, where no paper's case stands behind it. */
+  readonly start?: Values;
 }
 
 /** The case that a calculator opens with. */

@@ -31,7 +31,7 @@ const models: Readonly<Record<string, KindsOfModel>> = {
   'break-even': {
     lines: { cash: 'cashReleased', avoided: 'costAvoided', freed: 'capacityFreed' },
     payback:
-      'The numbers of children above count the first two together, as the papers do. On cash alone, “Cash alone, less what is spent each year” in the working is what a budget would see.',
+      'The numbers of children above count the first two together. On cash alone, “Cash alone, less what is spent each year” in the working is what a budget would see.',
   },
   'placement-budget': {
     lines: { cash: 'cashReleased', avoided: 'costAvoided' },

@@ -65,7 +65,7 @@ function changedQuestions(of: Case): readonly ToAsk[] {
     const name = isOne ? cellName(first, of.reach) : first.quantity.label;
     const stands = isOne
       ? `${givenWords(facts, words(of.paper.values, first))} Here it is ${words(of.values, first)}.`
-      : `Here ${cells.length} of its numbers are not as in the paper.`;
+      : `Here ${cells.length} of its numbers are not as they were.`;
     return { id: `changed ${key}`, text: [`${name}: ${askOf(key)}`, stands, effectWords(of, cells)].filter(Boolean).join(' ') };
   });
 }

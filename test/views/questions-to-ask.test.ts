@@ -46,7 +46,7 @@ describe('questionsToAsk', () => {
     });
     const changed = questionsToAsk(of, []).filter(({ id }) => id.startsWith('changed'));
     expect(changed.map(({ text }) => text.slice(0, 40))).toEqual(['Budget: is this budget agreed, and which']);
-    expect(changed[0]?.text).toContain('Here 2 of its numbers are not as in the paper.');
+    expect(changed[0]?.text).toContain('Here 2 of its numbers are not as they were.');
   });
 
   test('what the paper leaves open follows, that of this calculator first, and never of another paper', () => {

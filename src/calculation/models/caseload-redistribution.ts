@@ -49,6 +49,7 @@ const yearlyCostPerSocialWorkerGbp = input('Cost of one social worker for a year
   decimals: 2,
   slider: [30_000, 90_000],
   minor: true,
+  neutral: 'ask',
   meaning: 'Pay and on-costs of one full-time post for a full year.',
 });
 

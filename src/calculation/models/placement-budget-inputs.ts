@@ -18,7 +18,7 @@ const changeEnds = input(
 const readingPoint = input(
   'Point of the month at which children are counted',
   'month',
-  months('0 is the first day of each month, 0.5 its middle.', 1, { step: 0.5, minor: true }),
+  months('0 is the first day of each month, 0.5 its middle.', 1, { step: 0.5, minor: true, neutral: 0.5 }),
 );
 const fewerStartsPerYear = input(
   'Fewer children coming into care each year',

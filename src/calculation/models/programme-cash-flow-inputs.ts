@@ -21,6 +21,7 @@ const fundedYears = input('Years that the cost above covers', 'number', {
   decimals: 0,
   slider: [0, 6],
   minor: true,
+  neutral: 'ask',
   meaning: 'The later cost is counted from the year after them.',
 });
 const grantGbp = yearlyInput(
@@ -47,7 +48,7 @@ const followsDelivery = savingLines.input(
 const cashableShare = savingLines.input(
   'Share of this saving that is cash',
   'share',
-  share('The part that leaves a budget. The rest is cost avoided or time freed.', { minor: true }),
+  share('The part that leaves a budget. The rest is cost avoided or time freed.', { minor: true, neutral: 1 }),
 );
 
 const avoidedShare = savingLines.input(
@@ -88,7 +89,7 @@ const deadweightShare = input(
 const childrenCashableShare = input(
   'Share of the saving from children that is cash',
   'share',
-  share('The part that leaves the placement budget.', { minor: true }),
+  share('The part that leaves the placement budget.', { minor: true, neutral: 1 }),
 );
 const childrenAvoidedShare = input(
   'Share of the rest of the saving from children that is cost avoided',
@@ -121,6 +122,7 @@ const discountRateShare = input(
     step: 0.005,
     slider: [0, 0.1],
     minor: true,
+    neutral: 0.035,
   }),
 );
 

@@ -1,0 +1,2 @@
+/** The id of a field of the form. */
+export const idOf = (model: string, field: string): string => `own-${model}-${field.replaceAll('.', '-')}`;
