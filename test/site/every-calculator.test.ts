@@ -78,9 +78,24 @@ describe.each(Object.entries(journeys))('%s', (model, { box, typed, before, afte
       fc.constantFrom('', '0', '-0', 'NaN', 'Infinity', '1e999', '<b>', '%', '__proto__', '9'.repeat(400)),
     );
     const key = fc.oneof(fc.constantFrom(...cells, 'v', 'case', '__proto__', 'x'), fc.string({ maxLength: 20 }));
+    const note = fc.oneof(fc.constantFrom('title', ...cells.map((cell) => `why.${cell}`), 'why.', 'why.__proto__', 'why.x'));
+    const words = fc.constantFrom(
+      '',
+      ' ',
+      'Half of it',
+      '<img src=x onerror=alert(1)>',
+      '=1+1',
+      '%E0%A4%A',
+      '\u202Eright',
+      'x'.repeat(3_000),
+    );
+    const slot = fc.constantFrom('', '', 'b.', 'b.b.', 'own.');
+    const part = fc.oneof(fc.tuple(slot, key, value), fc.tuple(slot, key, value), fc.tuple(slot, note, words));
     const address = fc
-      .array(fc.tuple(key, value), { minLength: 1, maxLength: 6 })
-      .map((parts) => `?${new URLSearchParams(parts.map(([name, text]) => [`${model}.${name}`, text]))}`);
+      .array(part, { minLength: 1, maxLength: 6 })
+      .map((parts) => `?${new URLSearchParams(parts.map(([before, name, text]) => [`${before}${model}.${name}`, text]))}`);
+    await page.locator(`#${model} .bench > summary`).click();
+    await page.locator(`#${model} .bench`).getByRole('heading', { name: 'Take it away' }).waitFor();
     for (const each of fc.sample(address, { numRuns: addressesTried, seed: 20_261_127 })) {
       await page.evaluate(
         (to) => {
@@ -91,12 +106,13 @@ describe.each(Object.entries(journeys))('%s', (model, { box, typed, before, afte
       );
       await page.waitForTimeout(10);
       const said = await page.locator(`#${model}`).evaluate((calc) => {
-        const boxesSay = [...calc.querySelectorAll('input')].map((input) => input.value);
+        const boxesSay = [...calc.querySelectorAll('input, textarea')].map((box) => (box as HTMLInputElement).value);
         const notice = calc.querySelector('.notice');
         return [calc.textContent?.replace(notice?.textContent ?? '', ''), ...boxesSay].join('\n');
       });
       expect(said, each).not.toMatch(missingNumber);
     }
+    expect(await page.locator(`#${model} :is(img, script)`).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
