@@ -1,43 +1,19 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { calculatorModels } from '../../src/authoring/calculators.ts';
+import { findingsInAllColours } from '../support/axe.ts';
 import { openEverything, type Reader, readToTheEnd, useBrowser } from '../support/browser.ts';
 import { pagesToExamine, pagesWithScripts } from '../support/pages.ts';
 
 const open = useBrowser();
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = process.env.EVERY_PAGE === '1' ? [320, 768, 1280] : [320, 1280];
-const colours = ['light', 'dark', 'forced'] as const;
 
-/** What axe finds, one line for each element. */
-async function findingsOf(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    rules,
-  );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 160)}`));
-}
-
-/** Everything that axe finds in three colour schemes, one line each: nothing, it is hoped. */
 async function examine(address: string, reader: Reader): Promise<string> {
   const { page, close } = await open(address, reader);
-  const found: string[] = [];
   await readToTheEnd(page);
   await openEverything(page);
-  await page.evaluate(axe.source);
-  for (const scheme of colours) {
-    await page.emulateMedia({
-      colorScheme: scheme === 'dark' ? 'dark' : 'light',
-      forcedColors: scheme === 'forced' ? 'active' : 'none',
-    });
-    for (const finding of await findingsOf(page)) found.push(`${scheme}: ${finding}`);
-  }
+  const found = await findingsInAllColours(page);
   await close();
-  return found.join('\n');
+  return found;
 }
 
 describe.each(pagesToExamine)('%s', (address) => {
@@ -49,5 +25,37 @@ describe.each(pagesToExamine)('%s', (address) => {
 describe.each(pagesWithScripts)('%s without its scripts', (address) => {
   test.each(widths)('has nothing for axe to find, %i pixels wide, in any colours', async (width) => {
     expect(await examine(address, { width, withoutScripts: true })).toBe('');
+  });
+});
+
+/** Calculators whose drawers differ: fields alone, tables by year, a list. With EVERY_PAGE=1 all of them. */
+const drawers =
+  process.env.EVERY_PAGE === '1' ? calculatorModels : (['break-even', 'placement-budget', 'social-work-time'] as const);
+
+describe.each(drawers)('the drawer of %s, with two scenarios in it', (model) => {
+  test.each(widths)('and the briefing have nothing for axe to find, %i pixels wide, in any colours', async (width) => {
+    const { page, close } = await open(`/calculators/${model}/?b.${model}.v=1&${model}.v=1`, { width });
+    await page.locator(`#${model} .asks li`).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await openEverything(page);
+    expect(await findingsInAllColours(page)).toBe('');
+    await page.getByRole('button', { name: 'Briefing on one page, to print' }).click();
+    await page.waitForSelector('.briefing .sheet');
+    expect(await findingsInAllColours(page)).toBe('');
+    await close();
+  });
+});
+
+describe('the form for own figures, with all its faults', () => {
+  test.each(widths)('has nothing for axe to find, %i pixels wide, in any colours', async (width) => {
+    const { page, close } = await open('/calculators/programme-cash-flow/own/', { width });
+    await page.waitForSelector('.own-form button[type=submit]:not(:disabled)');
+    await page.getByLabel('First financial year').fill('2026-27');
+    await page.getByLabel('Savings: their names').fill('Staff\nPlacements');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.waitForSelector('.own-form .notice');
+    await openEverything(page);
+    expect(await findingsInAllColours(page)).toBe('');
+    await close();
   });
 });

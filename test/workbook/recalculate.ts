@@ -4,11 +4,9 @@
  * `npm run test:workbook`
  */
 
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { calculateCells, hasAnswer, type Model, type Outcome, qualityLogs, type Scenario } from '../../src/calculation/index.ts';
@@ -20,10 +18,10 @@ import { models } from '../../src/schema/models.ts';
 import { parseContent } from '../../src/schema/parse-content.ts';
 import { anyScenarioOf } from '../support/any-scenario.ts';
 import { findSoffice } from './find-soffice.ts';
+import { recalculate, writeProfile } from './libreoffice.ts';
 
 const randomEach = 50;
 const seed = 20_261_127;
-const filesAtOnce = 100;
 const headRow = 6;
 const wrong = 12_345;
 
@@ -64,36 +62,6 @@ async function write(each: Case, folder: string): Promise<void> {
   const spoilt = Object.fromEntries(Object.keys(outcomesOf(each)).map((name) => [name, wrong]));
   const bytes = await workbookOf({ model, quality, values, extents, scenario: file, names: {}, sources: {} }, spoilt);
   writeFileSync(join(folder, `${file}.xlsx`), bytes);
-}
-
-/** A profile of its own, told to recalculate whatever it opens. */
-function writeProfile(folder: string): void {
-  const item = (path: string, name: string) =>
-    `<item oor:path="/org.openoffice.Office.Calc/${path}"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`;
-  mkdirSync(join(folder, 'user'), { recursive: true });
-  writeFileSync(
-    join(folder, 'user', 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${item('Formula/Load', 'OOXMLRecalcMode')}</oor:items>`,
-  );
-}
-
-function recalculate(soffice: string, files: readonly string[], { out, profile }: { out: string; profile: string }): void {
-  for (let from = 0; from < files.length; from += filesAtOnce) {
-    const some = files.slice(from, from + filesAtOnce);
-    const profileOption = `-env:UserInstallation=${pathToFileURL(profile)}`;
-    const args = [
-      profileOption,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      out,
-      ...some,
-    ];
-    const { status, stderr } = spawnSync(soffice, args, { encoding: 'utf8', maxBuffer: 1e8 });
-    if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
-  }
 }
 
 interface Tally {
