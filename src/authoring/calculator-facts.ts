@@ -49,8 +49,7 @@ function caseFacts(
   opening: { readonly inputs: Readonly<Record<string, InputFacts>>; readonly reach: Reach },
 ): CaseFacts {
   const reach = reachOf(paper, scenario);
-  const isStart = scenario.opens || !isAlike(reach, opening.reach);
-  const older = isStart ? olderStarts(paper.slug, scenario, getModel(scenario.model)) : undefined;
+  const older = olderStarts(paper.slug, scenario, getModel(scenario.model));
   return {
     id: scenario.id,
     title: proseText(paper, scenario.title),

@@ -90,7 +90,7 @@ function tableOf(a: DataTable, b: DataTable): DataTable {
   const after = b.columns.indexOf(yoursHead) < 0 ? 2 : 3;
   const heads = [...new Set([...b.rows, ...a.rows].map(([head = '']) => head))];
   return {
-    caption: b.caption,
+    caption: `${b.caption}, side by side`,
     columns: [b.columns[0] ?? '', 'Paper’s case', 'Scenario A', 'Scenario B', ...b.columns.slice(after)],
     rows: heads.map((head) => {
       const [rowA, rowB] = [ofA.get(head), b.rows.find(([each]) => each === head)];

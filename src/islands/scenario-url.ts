@@ -5,7 +5,7 @@ import type { OlderStart } from '../views/calculator-facts.ts';
 
 type Values = Readonly<Record<string, number>>;
 
-/** Values to start from, with the years and items that they reach over. The calculator opens with the first of several. */
+/** A case to start from, with the years and items that it reaches over. The calculator opens with the first of several. */
 export interface Start {
   readonly id: string;
   readonly values: Values;
@@ -28,7 +28,7 @@ export interface ReadScenario {
 }
 
 const versionKey = 'v';
-/** Names the case whose years and items are meant, where they are not those that the calculator opens with. */
+/** Names the case that is started from, where it is not the one that the calculator opens with. */
 const startKey = 'case';
 /** A title, and the reason for a change: see scenario-notes.ts. */
 const note = /^(title$|why\.)/;
@@ -113,12 +113,23 @@ function readValue(text: string, model: Model, cell: string): number | { readonl
 /** The input that a cell belongs to: `budgetGbp` of `budgetGbp.2013-14`. */
 export const inputOf = (model: Model, cell: string) => model.inputs[cell.split('.', 1)[0] as string];
 
-/** The start that has the same cells as these values. */
-export const startOf = (values: Values, starts: Starts): Start =>
-  starts.find((each) => {
-    const cells = Object.keys(each.values);
-    return cells.length === Object.keys(values).length && cells.every((cell) => Object.hasOwn(values, cell));
-  }) ?? starts[0];
+/** An address names another case than the opening one where that saves it so many parts. */
+const worthNaming = 4;
+
+const changesFrom = ({ values: start }: Start, values: Values): number =>
+  Object.keys(start).filter((cell) => start[cell] !== values[cell]).length;
+
+/** The start that has the same cells as these values: the first, unless another is much nearer. */
+export function startOf(values: Values, starts: Starts): Start {
+  const count = Object.keys(values).length;
+  const alike = starts.filter(
+    ({ values: start }) => Object.keys(start).length === count && Object.keys(start).every((cell) => Object.hasOwn(values, cell)),
+  );
+  return alike.reduce(
+    (best, each) => (changesFrom(best, values) - changesFrom(each, values) >= worthNaming ? each : best),
+    alike[0] ?? starts[0],
+  );
+}
 
 /**
  * The search part of an address for these values, `''` where nothing was changed. Parts of the other scenario, of other calculators

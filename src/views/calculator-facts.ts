@@ -53,7 +53,7 @@ export interface CaseFacts {
   readonly why?: string;
   /** Where it reaches over other years or items than the opening case. */
   readonly reach?: Reach;
-  /** By version, where an address may start from this case. */
+  /** What an address of an earlier version starts from here, by version. */
   readonly older?: Readonly<Record<string, OlderStart>>;
 }
 

@@ -91,7 +91,7 @@ function effectWords(of: Case, cells: readonly Cell[]): string {
 }
 
 const outcomeWords = ({ quantity }: Cell, outcome: Outcome): string =>
-  hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)) : 'no answer';
+  hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)).replace(/^−/, 'minus ') : 'no answer';
 
 /** A question for each number that sways the answer and was left as it is, the one that sways it most first. */
 function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boolean })[] {
@@ -103,7 +103,8 @@ function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boo
     const facts = inputFactsOf(of.facts, of.paper, sway.cell);
     const isGiven = facts?.inPaper === true;
     const stands = givenWords(facts, formatInputAlone(of.values[sway.cell] ?? 0, shownOf(cell.quantity)));
-    const sways = `At ${sway.lowWords}, “${found?.label}” would be ${sway.atLow}; at ${sway.highWords}, ${sway.atHigh}.`;
+    const [low, high] = [sway.atLow, sway.atHigh].map((words) => words.replace(/^−/, 'minus '));
+    const sways = `At ${sway.lowWords}, “${found?.label}” would be ${low}; at ${sway.highWords}, ${high}.`;
     return [{ id: `matters ${sway.cell}`, isGiven, text: `${sway.label}: ${askOf(cell.quantity.key)} ${stands} ${sways}` }];
   });
 }

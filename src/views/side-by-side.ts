@@ -102,13 +102,18 @@ function differenceWords(
   return `${as(Math.abs(after - before), shown)} ${after > before ? 'more' : 'less'}`;
 }
 
+/** `minus £24,244`: a sign is easily missed in a sentence. */
+const inSpeech = (number: string): string => number.replace(/^−/, 'minus ');
+
 /** The number that a reader looks at first, and how it differs; another headline where that one stays. */
 function sentenceOf({ a, b }: Compared, headlines: readonly Cell[]): string {
   const last = b ?? a;
   const before: Reader = ({ name }) => (b ? a.lines[name] : last.paperLines[name]);
   const [first, second] = b ? ['scenario A', 'scenario B'] : ['the paper’s case', 'scenario A'];
   const words = (cell: Cell, outcome: Outcome) =>
-    hasAnswer(outcome) ? formatWithNoun(outcome, shownOf(cell.quantity)) : `no answer (${outcome.noAnswer.replace(/\.$/, '')})`;
+    hasAnswer(outcome)
+      ? inSpeech(formatWithNoun(outcome, shownOf(cell.quantity)))
+      : `no answer (${outcome.noAnswer.replace(/\.$/, '')})`;
   const key = lookedAt[last.model.name];
   const ordered = [...headlines].reverse().sort((x, y) => Number(y.quantity.key === key) - Number(x.quantity.key === key));
   for (const cell of ordered) {

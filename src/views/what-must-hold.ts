@@ -82,23 +82,41 @@ export function frontCells(of: Case): readonly Cell[] {
   return inputCells(of.model, of.extents).filter(({ quantity }) => front.has(quantity));
 }
 
-const mostTurns = 8;
+const mostTurns = 6;
 
 export function whatMustHold(of: Case): WhatMustHold | undefined {
   const test = tests[of.model.name]?.(of);
   if (!test) return undefined;
   const scenario = { values: of.values, extents: of.extents };
   let met = false;
-  const turns = frontCells(of).flatMap((cell) => {
+  const turns = frontCells(of).flatMap((cell): Turn[] => {
     const found = switchingValue(of.model as Model, scenario, cell.name, test.threshold);
     met = found.met;
-    return [turnOf(of, cell, found.down, 'less'), turnOf(of, cell, found.up, 'more')].filter((turn) => turn !== undefined);
+    return [turnOf(of, cell, found.down, 'less'), turnOf(of, cell, found.up, 'more')].filter(
+      (turn): turn is Turn => turn !== undefined && leavesATest(of, turn),
+    );
   });
   const distance = ({ cell, value }: Turn): number => {
     const own = of.values[cell] ?? 0;
     return Math.abs(value - own) / Math.max(Math.abs(own), 1e-9);
   };
-  return { says: test.says, met, turns: turns.sort((a, b) => distance(a) - distance(b)).slice(0, mostTurns) };
+  const nearest = turns.sort((a, b) => distance(a) - distance(b));
+  return { says: test.says, met, turns: onceAnInput(nearest).slice(0, mostTurns) };
+}
+
+/** Whether there is anything left to test at the other value: a saving that is no longer required says nothing. */
+const leavesATest = (of: Case, { cell, value }: Turn): boolean =>
+  tests[of.model.name]?.({ ...of, values: { ...of.values, [cell]: value } }) !== undefined;
+
+/** Of the years or items of one input the nearest alone, each way. */
+function onceAnInput(turns: readonly Turn[]): readonly Turn[] {
+  const seen = new Set<string>();
+  return turns.filter(({ cell, words }) => {
+    const key = `${cell.split('.', 1)[0]} ${words.endsWith('less') ? 'less' : 'more'}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | 'more'): Turn | undefined {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { inputCells } from '../../calculation/index.ts';
 import { sideBySide } from '../../charts/side-by-side.ts';
 import { formatInputAlone, shownOf } from '../../format/quantity.ts';
@@ -14,10 +15,22 @@ const mostReasons = 12;
 /** The present scenario in the reader's words, a second one beside it, and what the two and the paper's case come to. */
 export function Compare(props: PartProps) {
   const { of, desk, slot, Heading } = props;
+  const section = useRef<HTMLElement>(null);
+  const hasTwo = desk.b !== undefined;
+  /** What was pressed goes away with what it did; the next button takes the focus. */
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    if (wasPressed.current) section.current?.querySelector('button')?.focus();
+    wasPressed.current = false;
+  }, [hasTwo]);
+  const press = (act: () => void) => () => {
+    wasPressed.current = true;
+    act();
+  };
   const letter = slot === '' ? 'A' : 'B';
   const isMoved = of.changedInputs.size > 0 || desk.b !== undefined;
   return (
-    <section id={`${props.id}-beside`}>
+    <section id={`${props.id}-beside`} ref={section}>
       <Heading>{desk.b ? `Scenario ${letter}, in the fields above` : 'Your scenario'}</Heading>
       <p>
         {isMoved
@@ -31,15 +44,15 @@ export function Compare(props: PartProps) {
             <button type="button" onClick={() => desk.goTo(slot === '' ? 'b.' : '')}>
               Change {slot === '' ? 'B' : 'A'} instead
             </button>
-            <button type="button" onClick={() => desk.drop('b.')}>
+            <button type="button" onClick={press(() => desk.drop('b.'))}>
               Drop B, keep A
             </button>
-            <button type="button" onClick={() => desk.drop('')}>
+            <button type="button" onClick={press(() => desk.drop(''))}>
               Drop A, keep B
             </button>
           </>
         ) : (
-          <button type="button" onClick={desk.keep}>
+          <button type="button" onClick={press(desk.keep)}>
             Keep these numbers as scenario A, go on to B
           </button>
         )}

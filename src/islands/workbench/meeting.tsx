@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
 import type { PartProps } from './part.ts';
 
@@ -6,6 +6,17 @@ import type { PartProps } from './part.ts';
 export function MeetingQuestions({ of, meeting, address, Heading, id }: PartProps) {
   const [said, setSaid] = useState('');
   const { questions } = meeting;
+  const list = useRef<HTMLOListElement>(null);
+  /** The question is gone with its button; the one that moves up takes the focus, or what stands below. */
+  const leaveOut = (question: string, index: number) => {
+    meeting.leaveOut(question);
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll('button') ?? [];
+      const next =
+        buttons[Math.min(index, buttons.length - 1)] ?? list.current?.parentElement?.querySelector<HTMLElement>('.take button');
+      next?.focus();
+    });
+  };
   const copy = async () => {
     const lines = questions.filter(({ text }) => text.trim()).map(({ text }, index) => `${index + 1}. ${text.trim()}`);
     const text = [`Questions on ${of.facts.paper.name}`, ...lines, address()].join('\n\n');
@@ -18,7 +29,7 @@ export function MeetingQuestions({ of, meeting, address, Heading, id }: PartProp
         From what you changed, what the paper does not give and what it leaves open. Edit them as you like: your words stay until
         you leave this page, and go on to the printed sheet.
       </p>
-      <ol class="asks">
+      <ol class="asks" ref={list}>
         {questions.map(({ id: question, text }, index) => (
           <li key={question}>
             <label class="unseen" for={`${id}-ask-${index}`}>
@@ -31,7 +42,7 @@ export function MeetingQuestions({ of, meeting, address, Heading, id }: PartProp
               value={text}
               onInput={(event) => meeting.edit(question, event.currentTarget.value)}
             />
-            <button type="button" onClick={() => meeting.leaveOut(question)}>
+            <button type="button" onClick={() => leaveOut(question, index)}>
               Leave out<span class="unseen"> question {index + 1}</span>
             </button>
           </li>

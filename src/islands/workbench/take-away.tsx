@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sideBySide } from '../../charts/side-by-side.ts';
 import { formatDate } from '../../format/date.ts';
+import type { Case } from '../../views/case.ts';
 import { sideBySideOf } from '../../views/side-by-side.ts';
 import type { PartProps } from './part.ts';
 import { saveChart, saveCsv, savePicture, saveWorkbook, titleOf } from './save-files.ts';
@@ -54,6 +55,10 @@ export function TakeAway(props: PartProps) {
   );
 }
 
+/** What two scenarios are called together. */
+const titleOfTwo = (of: Case, a: string, b: string): string =>
+  a || b ? `${a ? `A: ${a}` : 'Scenario A'}; ${b ? `B: ${b}` : 'scenario B'}` : `${of.facts.paper.name}: scenarios A and B`;
+
 const today = (): string => formatDate(new Date().toISOString().slice(0, 10));
 
 async function openSheet({ face, of, desk, slot, meeting, address }: PartProps): Promise<void> {
@@ -70,7 +75,7 @@ async function openSheet({ face, of, desk, slot, meeting, address }: PartProps):
   openBriefing({
     of,
     letter: slot === '' ? 'A' : 'B',
-    title: b ? [ofA.title || 'Scenario A', ofB.title || 'scenario B'].join(' and ') : own.title || titleOf(of),
+    title: b ? titleOfTwo(of, ofA.title, ofB.title) : own.title || titleOf(of),
     answer: face.answer(of),
     beside: sideBySideOf(desk),
     two: b && { a: named('A', ofA.title), b: named('B', ofB.title) },
