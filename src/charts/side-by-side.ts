@@ -13,7 +13,9 @@ export function sideBySide<C extends Chart>(a: C, b: C): C {
   const words = [`Scenario A. ${named(a.words, 'A')}`, `Scenario B. ${named(b.words, 'B')}`].join(' ');
   const table = tableOf(a.table, b.table);
   if (isLines(a) && isLines(b)) {
-    const caption = `${title}. Solid line or filled dot: the paper’s case. Dotted line: scenario A. Dashed line: scenario B.`;
+    // What B is seen against, such as the money set aside; that of A may be another.
+    const [limit] = /Dotted line: [^.]*/.exec(b.caption) ?? [];
+    const caption = `${title}. Solid line or filled dot: the paper’s case. Dashes and dots: scenario A. Dashed line: scenario B.${limit ? ` ${limit}, in scenario B.` : ''}`;
     return { ...b, ...lines(a, b), words, caption, table };
   }
   if (isBars(a) && isBars(b)) {

@@ -102,10 +102,16 @@ function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boo
     if (!cell || of.changedInputs.has(sway.cell)) return [];
     const facts = inputFactsOf(of.facts, of.paper, sway.cell);
     const isGiven = facts?.inPaper === true;
-    const stands = givenWords(facts, formatInputAlone(of.values[sway.cell] ?? 0, shownOf(cell.quantity)));
+    const stands = facts && givenWords(facts, formatInputAlone(of.values[sway.cell] ?? 0, shownOf(cell.quantity)));
     const [low, high] = [sway.atLow, sway.atHigh].map((words) => words.replace(/^−/, 'minus '));
     const sways = `At ${sway.lowWords}, “${found?.label}” would be ${low}; at ${sway.highWords}, ${high}.`;
-    return [{ id: `matters ${sway.cell}`, isGiven, text: `${sway.label}: ${askOf(cell.quantity.key)} ${stands} ${sways}` }];
+    return [
+      {
+        id: `matters ${sway.cell}`,
+        isGiven,
+        text: [`${sway.label}: ${askOf(cell.quantity.key)}`, stands, sways].filter(Boolean).join(' '),
+      },
+    ];
   });
 }
 

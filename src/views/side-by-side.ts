@@ -109,19 +109,21 @@ const inSpeech = (number: string): string => number.replace(/^−/, 'minus ');
 function sentenceOf({ a, b }: Compared, headlines: readonly Cell[]): string {
   const last = b ?? a;
   const before: Reader = ({ name }) => (b ? a.lines[name] : last.paperLines[name]);
-  const [first, second] = b ? ['scenario A', 'scenario B'] : ['the paper’s case', 'scenario A'];
+  const [one, other] = b ? ['scenario A', 'scenario B'] : ['the paper’s case', 'scenario A'];
   const words = (cell: Cell, outcome: Outcome) =>
     hasAnswer(outcome)
       ? inSpeech(formatWithNoun(outcome, shownOf(cell.quantity)))
       : `no answer (${outcome.noAnswer.replace(/\.$/, '')})`;
-  const key = lookedAt[last.model.name];
-  const ordered = [...headlines].reverse().sort((x, y) => Number(y.quantity.key === key) - Number(x.quantity.key === key));
+  const first = lookedAt[last.model.name];
+  const rank = ({ quantity }: Cell): number => (quantity.key === first ? -1 : last.model.headlines.indexOf(quantity.key));
+  // Of a line by years the last year speaks for it.
+  const ordered = [...headlines].reverse().sort((x, y) => rank(x) - rank(y));
   for (const cell of ordered) {
     const [was, is] = [before(cell), last.lines[cell.name]];
     if (was === undefined || is === undefined || words(cell, was) === words(cell, is)) continue;
     const difference = differenceWords(cell, was, is, formatValue);
     const more = difference === none ? '' : `: ${difference}`;
-    return `“${cellName(cell, last.reach)}” is ${words(cell, was)} in ${first} and ${words(cell, is)} in ${second}${more}.`;
+    return `“${cellName(cell, last.reach)}” is ${words(cell, was)} in ${one} and ${words(cell, is)} in ${other}${more}.`;
   }
-  return `${second.charAt(0).toUpperCase()}${second.slice(1)} gives the same answers as ${first}.`;
+  return `${other.charAt(0).toUpperCase()}${other.slice(1)} gives the same answers as ${one}.`;
 }

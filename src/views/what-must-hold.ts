@@ -17,7 +17,7 @@ const has = (of: Case, cell: string): boolean => (numberIn(of, cell) ?? 0) > 0;
 const atMost = (line: string, value: number): Threshold => ({ line, sense: 'at most', value });
 
 /** What each model's answer turns on. Nothing where a case has nothing to test. */
-const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
+const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefined>> = {
   'break-even': (of) =>
     has(of, 'yearlyInvestmentGbp')
       ? {
@@ -32,8 +32,7 @@ const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
     threshold: atMost('caseloadWithPostsAdded', numberIn(of, 'targetCaseload') ?? 0),
     says: 'the posts added bring caseloads to the number wanted',
   }),
-  'placement-budget': (of) => {
-    const year = lastYear(of);
+  'placement-budget': (of, year) => {
     if (has(of, `budgetGbp.${year}`))
       return { threshold: atMost(`variance.${year}`, 0), says: `spending keeps within the budget of ${year}` };
     if (!has(of, `savingRequiredGbp.${year}`)) return undefined;
@@ -43,9 +42,9 @@ const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
     has(of, 'totalBudget')
       ? { threshold: atMost('totalOverBudgetAfter', 0), says: 'placements keep within their budget' }
       : undefined,
-  'programme-cash-flow': (of) => ({
-    threshold: { line: `cumulative.${lastYear(of)}`, sense: 'above', value: 0 },
-    says: `the savings that count make up for the cost by the end of ${lastYear(of)}`,
+  'programme-cash-flow': (_, year) => ({
+    threshold: { line: `cumulative.${year}`, sense: 'above', value: 0 },
+    says: `the savings that count make up for the cost by the end of ${year}`,
   }),
   'staffing-cost': (of) =>
     has(of, 'reserveGbp')
@@ -56,6 +55,9 @@ const tests: Readonly<Record<string, (of: Case) => Test | undefined>> = {
       ? { threshold: atMost('workToMoveShare', 1), says: 'the reduction can be reached by moving work to other staff' }
       : undefined,
 };
+
+/** The tests that can be made of any year. */
+const byYear: readonly string[] = ['placement-budget', 'programme-cash-flow'];
 
 /** One change of one input that would turn the answer. */
 export interface Turn {
@@ -71,6 +73,9 @@ export interface Turn {
 
 export interface WhatMustHold {
   readonly says: string;
+  /** The years that can be asked about, where there are several. */
+  readonly years: readonly string[];
+  readonly year: string;
   readonly met: boolean;
   /** The nearest first, as a share of the value now. */
   readonly turns: readonly Turn[];
@@ -84,8 +89,10 @@ export function frontCells(of: Case): readonly Cell[] {
 
 const mostTurns = 6;
 
-export function whatMustHold(of: Case): WhatMustHold | undefined {
-  const test = tests[of.model.name]?.(of);
+/** Of the last year, unless another is asked for. */
+export function whatMustHold(of: Case, asked = lastYear(of)): WhatMustHold | undefined {
+  const year = of.reach.years.includes(asked) ? asked : lastYear(of);
+  const test = tests[of.model.name]?.(of, year);
   if (!test) return undefined;
   const scenario = { values: of.values, extents: of.extents };
   let met = false;
@@ -93,7 +100,7 @@ export function whatMustHold(of: Case): WhatMustHold | undefined {
     const found = switchingValue(of.model as Model, scenario, cell.name, test.threshold);
     met = found.met;
     return [turnOf(of, cell, found.down, 'less'), turnOf(of, cell, found.up, 'more')].filter(
-      (turn): turn is Turn => turn !== undefined && leavesATest(of, turn),
+      (turn): turn is Turn => turn !== undefined && leavesATest(of, year, turn),
     );
   });
   const distance = ({ cell, value }: Turn): number => {
@@ -101,12 +108,13 @@ export function whatMustHold(of: Case): WhatMustHold | undefined {
     return Math.abs(value - own) / Math.max(Math.abs(own), 1e-9);
   };
   const nearest = turns.sort((a, b) => distance(a) - distance(b));
-  return { says: test.says, met, turns: onceAnInput(nearest).slice(0, mostTurns) };
+  const years = byYear.includes(of.model.name) && of.reach.years.length > 1 ? of.reach.years : [];
+  return { says: test.says, years, year, met, turns: onceAnInput(nearest).slice(0, mostTurns) };
 }
 
 /** Whether there is anything left to test at the other value: a saving that is no longer required says nothing. */
-const leavesATest = (of: Case, { cell, value }: Turn): boolean =>
-  tests[of.model.name]?.({ ...of, values: { ...of.values, [cell]: value } }) !== undefined;
+const leavesATest = (of: Case, year: string, { cell, value }: Turn): boolean =>
+  tests[of.model.name]?.({ ...of, values: { ...of.values, [cell]: value } }, year) !== undefined;
 
 /** Of the years or items of one input the nearest alone, each way. */
 function onceAnInput(turns: readonly Turn[]): readonly Turn[] {

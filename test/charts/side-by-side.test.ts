@@ -24,8 +24,14 @@ describe('sideBySide', () => {
     expect(chart.words).toContain('In scenario A, at £40,000 a placement, it takes 5.0 children fewer.');
     expect(chart.words).toContain('In scenario B, at £40,000 a placement, it takes 12.5 children fewer.');
     expect(chart.caption).toBe(
-      'Children fewer in care who pay for it, by what one placement costs. Solid line or filled dot: the paper’s case. Dotted line: scenario A. Dashed line: scenario B.',
+      'Children fewer in care who pay for it, by what one placement costs. Solid line or filled dot: the paper’s case. Dashes and dots: scenario A. Dashed line: scenario B.',
     );
+  });
+
+  test('the money set aside of B is drawn and named as B’s', () => {
+    const chart = together('staffing-cost', { reserveGbp: 200_000 }, { reserveGbp: 300_000 }) as LineChart;
+    expect(chart.curves.map(({ voice }) => voice)).toContain('limit');
+    expect(chart.caption).toMatch(/Dotted line: [^.]*, in scenario B\.$/);
   });
 
   test('its axes hold both', () => {

@@ -44,6 +44,16 @@ describe('sideBySideOf', () => {
     expect(found.sentence).toContain('is £400,000 in the paper’s case and £300,000 in scenario A: £100,000 less.');
   });
 
+  test('where the first number stays, the next headline that moves speaks, and of several years the last', () => {
+    const reserve = (reserveGbp: number) => caseFor('wolverhampton-2013', 'staffing-cost', undefined, { reserveGbp });
+    // £384,000 and £528,000 at £44,000 a month
+    expect(sideBySideOf({ a: reserve(384_000), b: reserve(528_000) }).sentence).toMatch(
+      /is 8\.73 months in scenario A and 12\.00 months in scenario B: 3\.27 more\.$/,
+    );
+    const aim = (childrenAimedAt: number) => caseFor('wolverhampton-2013', 'placement-budget', undefined, { childrenAimedAt });
+    expect(sideBySideOf({ a: aim(650), b: aim(520) }).sentence).toMatch(/^“Spending forecast, 2014-15” is/);
+  });
+
   test('says so where nothing differs', () => {
     const found = sideBySideOf({ a, b: a });
     expect(found.sentence).toBe('Scenario B gives the same answers as scenario A.');

@@ -37,6 +37,24 @@ describe('whatMustHold', () => {
     );
   });
 
+  test('from children, by March 2019: 23 of 60 children, £16,700 each, or a later cost of £1.41m a year turn it', () => {
+    const of = caseFor('hammersmith-2014', 'programme-cash-flow', 'from_drivers');
+    const found = whatMustHold(of, '2018-19');
+    expect(found?.met).toBe(true);
+    // By then 4.242 is left over: 2.5 full years of 60 × £45,000 = 6.75, 2.45 of staff, less 4.958. Children may fall by 4.242 ÷ 6.75 = 62.8%,
+    // to 22.3 of 60 and £16,720 each; three later years may cost 4.242 ÷ 3 = £1.414m.
+    const turn = (cell: string) => found?.turns.find((each) => each.cell === cell)?.value ?? 0;
+    expect(turn('childrenAimed')).toBeCloseTo(60 * (1 - 4.242 / 6.75), 1);
+    expect(turn('savingPerChildYearGbp')).toBeCloseTo(45_000 * (1 - 4.242 / 6.75), 0);
+    expect(turn('ongoingCostGbp')).toBeCloseTo(1_414_000, 0);
+    // By March 2018 it takes every one of the 60.
+    expect(whatMustHold(of, '2017-18')?.turns.find(({ cell }) => cell === 'childrenAimed')?.value).toBeGreaterThan(59);
+  });
+
+  test('a year that is not there is the last', () => {
+    expect(whatMustHold(caseFor('hammersmith-2014', 'programme-cash-flow'), '1999-00')?.year).toBe('2019-20');
+  });
+
   test('the nearest change stands first', () => {
     const found = turns('wolverhampton-2013', 'break-even');
     expect(found?.[0]).toMatch(/9\.59|£38,399\.99|95\.9%|£400,000\.01/);

@@ -1,17 +1,28 @@
 import { Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { whatMustHold } from '../../views/what-must-hold.ts';
 import { InlineButton } from './inline-button.tsx';
 import type { PartProps } from './part.ts';
 
 /** What the answer says that can be put to the test, and every change of one number that would turn it: one sentence. */
 export function MustHold({ of, dispatch, Heading, id }: PartProps) {
-  const found = useMemo(() => whatMustHold(of), [of]);
+  const [year, setYear] = useState<string>();
+  const found = useMemo(() => whatMustHold(of, year), [of, year]);
   if (!found) return null;
   const { met, says, turns } = found;
   return (
     <section class="must-hold" id={`${id}-hold`}>
       <Heading>What would have to be true</Heading>
+      {found.years.length > 0 && (
+        <p class="hint">
+          <label for={`${id}-year`}>By the end of </label>
+          <select id={`${id}-year`} value={found.year} onChange={(event) => setYear(event.currentTarget.value)}>
+            {found.years.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </p>
+      )}
       <p>
         {met ? 'On these numbers it holds that ' : 'On these numbers it does not hold that '}
         {says}
