@@ -31,7 +31,7 @@ export const face: Face<ReturnType<typeof seriesChart>> = {
   Picture: LineChartPicture,
   Table: FieldTable,
   compared: { inputs: ['childrenAimedAt', 'costPerChildYearGbp'], lines: ['outturn', 'variance'] },
-  optional: ['variance', 'savingStillToFind', 'cashReleased', 'costAvoided'],
+  optional: ['variance', 'savingStillToFind', 'cashReleased', 'costAvoided', 'totalCashReleased', 'totalCostAvoided'],
 };
 
 /** The placement-budget calculator. */

@@ -21,36 +21,36 @@ const kinds = [
 type Kind = (typeof kinds)[number]['key'];
 
 interface KindsOfModel {
-  /** The lines that hold each kind. */
-  readonly lines: Readonly<Partial<Record<Kind, string>>>;
+  /** The line that holds each kind; where it goes by years, the line of its total too. */
+  readonly lines: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** What the payback of this model counts. */
   readonly payback: string;
 }
 
 const models: Readonly<Record<string, KindsOfModel>> = {
   'break-even': {
-    lines: { cash: 'cashReleased', avoided: 'costAvoided', freed: 'capacityFreed' },
+    lines: { cash: ['cashReleased'], avoided: ['costAvoided'], freed: ['capacityFreed'] },
     payback:
       'The numbers of children above count the first two together. On cash alone, “Cash alone, less what is spent each year” in the working is what a budget would see.',
   },
   'placement-budget': {
-    lines: { cash: 'cashReleased', avoided: 'costAvoided' },
+    lines: { cash: ['cashReleased', 'totalCashReleased'], avoided: ['costAvoided', 'totalCostAvoided'] },
     payback: 'Where a budget counts on a fall in numbers already, reaching it avoids an overspend and releases nothing.',
   },
   'placement-mix': {
-    lines: { cash: 'cashReleased', avoided: 'costAvoided' },
+    lines: { cash: ['cashReleased'], avoided: ['costAvoided'] },
     payback: 'While spending is above its budget, a cheaper mix shrinks the overspend; only below it does money come free.',
   },
   'programme-cash-flow': {
-    lines: { cash: 'totalCash', avoided: 'totalCostAvoided', freed: 'totalCapacityFreed' },
+    lines: { cash: ['totalCash'], avoided: ['totalCostAvoided'], freed: ['totalCapacityFreed'] },
     payback: 'Payback counts cash, and of the other two the parts that you set under “More assumptions”: none, to begin with.',
   },
   'grant-reduction': {
-    lines: { cash: 'savingsFound' },
+    lines: { cash: ['savingsFound'] },
     payback: 'It makes good a grant that has gone; it pays nothing back.',
   },
   'social-work-time': {
-    lines: { freed: 'hoursMovedInAll' },
+    lines: { freed: ['hoursMovedInAll'] },
     payback: 'Hours that move to other work leave no budget: they pay nothing back unless posts go.',
   },
 };
@@ -76,12 +76,13 @@ export function kindsOfMoney(of: Case): KindsOfMoney | undefined {
     name,
     means,
     amounts: cells
-      .filter(({ quantity }) => quantity.key === own.lines[key])
+      .filter(({ quantity }) => own.lines[key]?.includes(quantity.key))
       .map((cell) => {
         const words = (outcome: Outcome | undefined) =>
           outcome === undefined ? '–' : hasAnswer(outcome) ? formatValue(outcome, shownOf(cell.quantity)) : outcome.noAnswer;
-        const unit = cell.quantity.unit === 'hour/week' ? 'hours a week' : '';
-        return { when: periodWords(cell) || unit, here: words(of.lines[cell.name]), paper: words(of.paperLines[cell.name]) };
+        const isTotal = own.lines[key]?.indexOf(cell.quantity.key) === 1;
+        const otherwise = isTotal ? 'in all' : cell.quantity.unit === 'hour/week' ? 'hours a week' : '';
+        return { when: periodWords(cell) || otherwise, here: words(of.lines[cell.name]), paper: words(of.paperLines[cell.name]) };
       }),
   }));
   return { rows, payback: own.payback };

@@ -89,6 +89,9 @@ export function frontCells(of: Case): readonly Cell[] {
 
 const mostTurns = 6;
 
+/** What can be put to the test of the last year; nothing where a case has nothing to test. */
+export const testOf = (of: Case): Test | undefined => tests[of.model.name]?.(of, lastYear(of));
+
 /** Of the last year, unless another is asked for. */
 export function whatMustHold(of: Case, asked = lastYear(of)): WhatMustHold | undefined {
   const year = of.reach.years.includes(asked) ? asked : lastYear(of);

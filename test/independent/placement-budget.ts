@@ -51,6 +51,8 @@ export interface PlacementBudgetLines {
   savingStillToFind: (number | null)[];
   cashReleased: (number | null)[];
   costAvoided: (number | null)[];
+  totalCashReleased: number | null;
+  totalCostAvoided: number | null;
 }
 
 /** The share of the way gone at a time: nil up to the beginning, a straight line, all from the end on; a step if both coincide. */
@@ -85,6 +87,12 @@ function childrenAt(inputs: PlacementBudgetInputs, time: number): number {
 /** Children fostered in-house at a time. */
 function inHouseAt(inputs: PlacementBudgetInputs, time: number): number {
   return onTheWay(inputs.inHouseAtStart, inputs.inHouseAimedAt, partOfTheWay(time, inputs.inHouseBegins, inputs.inHouseEnds));
+}
+
+/** A total over years; none where a year has no answer. */
+function totalWhereAllKnown(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : total(known);
 }
 
 /** The average of the twelve months of a year. */
@@ -165,5 +173,7 @@ export function placementBudget(inputs: PlacementBudgetInputs): PlacementBudgetL
     savingStillToFind,
     cashReleased,
     costAvoided,
+    totalCashReleased: totalWhereAllKnown(cashReleased),
+    totalCostAvoided: totalWhereAllKnown(costAvoided),
   };
 }

@@ -77,3 +77,20 @@ test('a change to load changes the answer of the page and its address', async ()
   expect(await page.locator('#break-even .bench').innerText()).toContain('On these numbers it does not hold');
   await close();
 });
+
+test('a range on three numbers gives a range on the answer and a chance, drawn beside the page', async () => {
+  const { page, complaints, close } = await meet('break-even');
+  await openBench(page, 'break-even');
+  const range = page.locator('#break-even-bench-range');
+  await expect.poll(() => range.getByRole('status').innerText()).toMatch(/In eight of ten draws .* between £\d.* of 100 draws/);
+  expect(await range.getByRole('group').count()).toBe(3);
+  const before = await range.getByRole('status').innerText();
+  await range.getByRole('group', { name: 'Number 1' }).getByLabel('from').fill('a few');
+  await range.getByText('From: Write a plain number').waitFor();
+  await range.getByRole('group', { name: 'Number 1' }).getByLabel('from').fill('£39,000');
+  await expect.poll(() => range.getByRole('status').innerText()).not.toBe(before);
+  await range.getByRole('group', { name: 'Number 1' }).getByLabel('to').fill('1');
+  await range.getByText('To: it is £40,000 now.').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -23,6 +23,7 @@ describe('kindsOfMoney', () => {
     expect(found?.rows[0]?.amounts.map(({ when, here }) => [when, here])).toEqual([
       ['2013-14', 'No budget is given for this year.'],
       ['2014-15', '£0'],
+      ['in all', 'No budget is given for this year.'],
     ]);
     expect(found?.rows[2]?.amounts).toEqual([]);
   });

@@ -49,6 +49,9 @@ describe('tables 1 and 2, from drivers', () => {
     // Saved 1.1, 3.4, 5.6 and 7.0 against 3.3, 5.3, 6.5 and 6.5: only the last year goes beyond what the budget has taken already.
     expect(millions('cashReleased')).toEqual([0, 0, 0, 0.5]);
     expect(millions('costAvoided')).toEqual([1.1, 3.4, 5.6, 6.5]);
+    // 1.118 + 3.354 + 5.590 + 6.5
+    expect(Math.round(worked.number('totalCostAvoided') / 1e5) / 10).toBe(16.6);
+    expect(worked.number('totalCashReleased')).toBe(worked.number('cashReleased.2016-17'));
   });
 });
 

@@ -8,9 +8,11 @@ import {
   monthly,
   monthStart,
   notNegative,
+  once,
   oneYear,
   onlyWhere,
   partOfTheWay,
+  sumOfYears,
   yearly,
   yearsSinceFirst,
 } from '../language.ts';
@@ -151,6 +153,9 @@ const costAvoided = yearly('Of it, cost avoided', 'gbp', f`${notNegative(saving)
   meaning: 'The part that shrinks an overspend: the budget has taken it for saved.',
 });
 
+const totalCashReleased = once('Cash that leaves the budget, in all', 'gbp', sumOfYears(cashReleased), { decimals: 0 });
+const totalCostAvoided = once('Cost avoided, in all', 'gbp', sumOfYears(costAvoided), { decimals: 0 });
+
 export const placementBudget = defineModel({
   name: 'placement-budget',
   version: 1,
@@ -184,6 +189,8 @@ export const placementBudget = defineModel({
     savingStillToFind,
     cashReleased,
     costAvoided,
+    totalCashReleased,
+    totalCostAvoided,
   },
   headlines: ['averageChildren', 'outturn', 'variance', 'savingStillToFind'],
 });

@@ -40,8 +40,8 @@ export function Kinds({ of, Heading, id }: PartProps) {
                     <td key={side} class="num">
                       {amounts.map((amount) => (
                         <div key={amount.when}>
-                          {amount[side]}
                           {amount.when && <small>{amount.when}</small>}
+                          {amount[side]}
                         </div>
                       ))}
                     </td>

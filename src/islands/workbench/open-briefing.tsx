@@ -12,8 +12,8 @@ interface Sheet extends Omit<BriefingProps, 'code'> {
 /** Longer addresses make a code that a phone hardly reads from paper. */
 const longestCoded = 1_000;
 const longestSturdy = 300;
-/** How far the type may be set smaller so that all stands on one page. */
-const tightest = 4;
+/** How far the type may be set smaller so that all stands on one page; a long working also drops its formulas in words. */
+const tightest = { front: 4, working: 5 };
 
 /** Shows the briefing in the place of the page until the reader goes back. */
 export function openBriefing(sheet: Sheet): void {
@@ -74,14 +74,15 @@ function fitOnePage(all: HTMLElement): boolean {
   page.className = 'page-height';
   all.append(page);
   all.classList.add('as-paper');
-  const most = page.getBoundingClientRect().height;
+  const room = page.getBoundingClientRect().height;
   const isOver = [...all.querySelectorAll<HTMLElement>('.sheet')].map((sheet) => {
+    const most = sheet.classList.contains('front') ? tightest.front : tightest.working;
     let tight = 0;
     const isOverAt = (): boolean => {
       sheet.dataset['tight'] = String(tight);
-      return sheet.getBoundingClientRect().height > most;
+      return sheet.getBoundingClientRect().height > room;
     };
-    while (isOverAt() && tight < tightest) tight += 1;
+    while (isOverAt() && tight < most) tight += 1;
     return isOverAt();
   });
   all.classList.remove('as-paper');

@@ -3,6 +3,7 @@ import sheetStyle from '../../styles/briefing-sheet.css?url';
 import benchStyle from '../../styles/workbench.css?url';
 import { kindsOfMoney } from '../../views/kinds-of-money.ts';
 import { whatMustHold } from '../../views/what-must-hold.ts';
+import { Chance } from './chance.tsx';
 import { Compare } from './compare.tsx';
 import { Kinds } from './kinds.tsx';
 import { MattersMost } from './matters-most.tsx';
@@ -17,6 +18,7 @@ const parts = [
   ['beside', 'Side by side'],
   ['hold', 'What would have to be true'],
   ['matters', 'What matters most'],
+  ['range', 'A range, and the chance'],
   ['kinds', 'Three kinds of money'],
   ['ask', 'Questions for the meeting'],
   ['take', 'Take it away'],
@@ -49,6 +51,7 @@ export function Workbench(props: WorkbenchProps) {
       <Compare {...part} />
       <MustHold {...part} />
       <MattersMost {...part} />
+      <Chance {...part} />
       <Kinds {...part} />
       <MeetingQuestions {...part} />
       <TakeAway {...part} />
