@@ -1,8 +1,9 @@
 /** What a case says that can be put to the test, and what would have to change for it to be otherwise. */
 
 import { type Cell, inputCells, type Model, type Switch, switchingValue, type Threshold } from '../calculation/index.ts';
+import { formatNumberShort } from '../format/number.ts';
 import { formatInputAlone, shownOf } from '../format/quantity.ts';
-import { numberIn } from './answer.ts';
+import { numberIn, plural } from './answer.ts';
 import { type Case, cellName } from './case.ts';
 import { fieldGroups } from './field-groups.ts';
 
@@ -16,17 +17,22 @@ const lastYear = ({ reach }: Case): string => reach.years.at(-1) ?? '';
 const has = (of: Case, cell: string): boolean => (numberIn(of, cell) ?? 0) > 0;
 const atMost = (line: string, value: number): Threshold => ({ line, sense: 'at most', value });
 
+const childrenNamed = (of: Case): string => {
+  const count = numberIn(of, 'childrenFewer') ?? 0;
+  return `${formatNumberShort(count)} ${plural(count, 'child', 'children')} fewer in care`;
+};
+
 /** What each model's answer turns on. Nothing where a case has nothing to test. */
 const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefined>> = {
   'break-even': (of) =>
     has(of, 'yearlyInvestmentGbp')
       ? {
           threshold: { line: 'netEachYear', sense: 'at least', value: 0 },
-          says: 'the children fewer named here cover what is spent each year',
+          says: `${childrenNamed(of)} would cover what is spent each year`,
         }
       : {
           threshold: atMost('monthsToRecoverOnce', 12),
-          says: 'the children fewer named here bring back within a year what is spent once',
+          says: `${childrenNamed(of)} would bring back within a year what is spent once`,
         },
   'caseload-redistribution': (of) => ({
     threshold: atMost('caseloadWithPostsAdded', numberIn(of, 'targetCaseload') ?? 0),
@@ -63,8 +69,9 @@ const byYear: readonly string[] = ['placement-budget', 'programme-cash-flow'];
 export interface Turn {
   readonly cell: string;
   readonly label: string;
-  /** `£16,667 or less`. */
+  /** `less than £38,400`, or `£528,000 or more`: whichever is the rounder number. */
   readonly words: string;
+  readonly way: 'less' | 'more';
   /** The value to load. */
   readonly value: number;
   /** The value now, in words. */
@@ -122,8 +129,8 @@ const leavesATest = (of: Case, year: string, { cell, value }: Turn): boolean =>
 /** Of the years or items of one input the nearest alone, each way. */
 function onceAnInput(turns: readonly Turn[]): readonly Turn[] {
   const seen = new Set<string>();
-  return turns.filter(({ cell, words }) => {
-    const key = `${cell.split('.', 1)[0]} ${words.endsWith('less') ? 'less' : 'more'}`;
+  return turns.filter(({ cell, way }) => {
+    const key = `${cell.split('.', 1)[0]} ${way}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -133,10 +140,12 @@ function onceAnInput(turns: readonly Turn[]): readonly Turn[] {
 function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | 'more'): Turn | undefined {
   if (!found || found.impossible) return undefined;
   const shown = shownOf(cell.quantity);
+  const [same, other] = [found.lastSame, found.firstOther].map((value) => formatInputAlone(value, shown)) as [string, string];
   return {
     cell: cell.name,
     label: cellName(cell, of.reach),
-    words: `${formatInputAlone(found.firstOther, shown)} or ${way}`,
+    words: same.length < other.length ? `${way} than ${same}` : `${other} or ${way}`,
+    way,
     value: found.firstOther,
     now: formatInputAlone(of.values[cell.name] ?? 0, shown),
   };

@@ -71,7 +71,7 @@ describe.each(calculatorModels)('%s', (model) => {
 test('a change to load changes the answer of the page and its address', async () => {
   const { page, close } = await meet('break-even');
   await openBench(page, 'break-even');
-  await page.getByRole('button', { name: '“Children fewer in care” is 9.59 or less' }).click();
+  await page.getByRole('button', { name: '“Children fewer in care” is less than 9.6' }).click();
   expect(await page.locator('#break-even-childrenFewer').inputValue()).toBe('9.59');
   await page.waitForURL(/break-even\.childrenFewer=9\.59/);
   expect(await page.locator('#break-even .bench').innerText()).toContain('On these numbers it does not hold');

@@ -12,17 +12,14 @@ const turns = (...about: Parameters<typeof caseFor>) =>
 describe('whatMustHold', () => {
   test('ten children at £40,000 bring £384,000 back within a year; at 9.6 children or £38,400 they just do', () => {
     const found = whatMustHold(caseFor('wolverhampton-2013', 'break-even'));
-    expect([found?.met, found?.says]).toEqual([
-      true,
-      'the children fewer named here bring back within a year what is spent once',
-    ]);
+    expect([found?.met, found?.says]).toEqual([true, '10 children fewer in care would bring back within a year what is spent once']);
     expect(turns('wolverhampton-2013', 'break-even')).toEqual(
       expect.arrayContaining([
-        'Children fewer in care: 9.59 or less (now 10)',
-        'Cost of a placement for a year: £38,399.99 or less (now £40,000)',
-        'Share of that cost that really goes away: 95.9% or less (now 100%)',
-        'Spent once: £400,000.01 or more (now £384,000)',
-        'Cost of what replaces it: £1,600.01 or more (now £0)',
+        'Children fewer in care: less than 9.6 (now 10)',
+        'Cost of a placement for a year: less than £38,400 (now £40,000)',
+        'Share of that cost that really goes away: less than 96% (now 100%)',
+        'Spent once: more than £400,000 (now £384,000)',
+        'Cost of what replaces it: more than £1,600 (now £0)',
       ]),
     );
   });
@@ -57,7 +54,7 @@ describe('whatMustHold', () => {
 
   test('the nearest change stands first', () => {
     const found = turns('wolverhampton-2013', 'break-even');
-    expect(found?.[0]).toMatch(/9\.59|£38,399\.99|95\.9%|£400,000\.01/);
+    expect(found?.[0]).toMatch(/less than 9\.6|less than £38,400|less than 96%|more than £400,000/);
   });
 
   test('a case with nothing to test has none', () => {
