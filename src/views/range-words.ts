@@ -28,7 +28,7 @@ export function rangeWords(of: Case, { percentiles, chance, answered, runs }: Ra
   const { p10, p50, p90 } = percentiles;
   const lies = `In eight of ten draws “${cellName(line, of.reach)}” lies between ${words(p10)} and ${words(p90)}, in half of them at ${words(p50)} or less.`;
   const test = testOf(of);
-  const holds = test && chance !== undefined ? ` In ${inHundred(chance)} draws ${test.says}.` : '';
+  const holds = test && chance !== undefined ? ` In ${inHundred(chance)} draws ${test.plainly ?? test.says}.` : '';
   const silent =
     answered < 1 ? ` ${inHundred(1 - answered).replace(/^./, (letter) => letter.toUpperCase())} have no answer.` : '';
   return `${lies}${holds.replace('none draws', 'none of the draws').replace('all draws', 'all draws')}${silent} ${formatNumber(runs)} draws.`;

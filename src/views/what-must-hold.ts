@@ -11,6 +11,8 @@ export interface Test {
   readonly threshold: Threshold;
   /** `what is saved covers the cost by the end of 2019-20`, after "It holds that". */
   readonly says: string;
+  /** The same without the number that it is about, for draws in which that number varies. */
+  readonly plainly?: string;
 }
 
 const lastYear = ({ reach }: Case): string => reach.years.at(-1) ?? '';
@@ -29,10 +31,12 @@ const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefine
       ? {
           threshold: { line: 'netEachYear', sense: 'at least', value: 0 },
           says: `${childrenNamed(of)} would cover what is spent each year`,
+          plainly: 'what is saved covers what is spent each year',
         }
       : {
           threshold: atMost('monthsToRecoverOnce', 12),
           says: `${childrenNamed(of)} would bring back within a year what is spent once`,
+          plainly: 'what is spent once comes back within a year',
         },
   'caseload-redistribution': (of) => ({
     threshold: atMost('caseloadWithPostsAdded', numberIn(of, 'targetCaseload') ?? 0),

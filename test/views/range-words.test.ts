@@ -20,7 +20,7 @@ const drawn = (change: Partial<RangeResult>): RangeResult => ({
 describe('rangeWords', () => {
   test('says where eight of ten draws lie, the middle, and how often the answer holds', () => {
     expect(rangeWords(breakEven, drawn({}))).toBe(
-      'In eight of ten draws “Saved in a full year, less what is spent each year” lies between £300,000 and £500,000, in half of them at £400,000 or less. In 71 of 100 draws 10 children fewer in care would bring back within a year what is spent once. 10,000 draws.',
+      'In eight of ten draws “Saved in a full year, less what is spent each year” lies between £300,000 and £500,000, in half of them at £400,000 or less. In 71 of 100 draws what is spent once comes back within a year. 10,000 draws.',
     );
   });
 

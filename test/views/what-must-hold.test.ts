@@ -12,7 +12,10 @@ const turns = (...about: Parameters<typeof caseFor>) =>
 describe('whatMustHold', () => {
   test('ten children at £40,000 bring £384,000 back within a year; at 9.6 children or £38,400 they just do', () => {
     const found = whatMustHold(caseFor('wolverhampton-2013', 'break-even'));
-    expect([found?.met, found?.says]).toEqual([true, '10 children fewer in care would bring back within a year what is spent once']);
+    expect([found?.met, found?.says]).toEqual([
+      true,
+      '10 children fewer in care would bring back within a year what is spent once',
+    ]);
     expect(turns('wolverhampton-2013', 'break-even')).toEqual(
       expect.arrayContaining([
         'Children fewer in care: less than 9.6 (now 10)',
