@@ -36,6 +36,9 @@ const sharedByCalculators = {
   test: /node_modules\/preact\/|src\/(islands\/(calculator|field-table)\.tsx|views\/line-chart\.tsx|charts\/line-chart\.ts|calculation\/model-data\.ts)|node_modules\/d3-array\//,
 };
 
+/** What draws bars: for the calculators that have them, and for the drawer of all. */
+const bars = { name: 'bars', test: /src\/(views\/(bar-chart\.tsx|bar-rows\.ts|chart-labels\.ts)|charts\/bar-chart\.ts)/ };
+
 /** What an island needs is named in its own first lines; the helper of the bundler that would fetch it sooner weighs more than it saves. */
 const withoutPreload = {
   name: 'without-preload',
@@ -75,7 +78,7 @@ export default defineConfig({
     },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByCalculators] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByCalculators, bars] } } } },
       },
     },
   },

@@ -160,3 +160,7 @@ export function sorted(parts: readonly (readonly [string, string])[]): string {
 /** Never an exponent: 1e-7 would not be read back. */
 const writeNumber = (value: number): string =>
   /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
+
+/** A reader's own words in an address: one line of plain text, no longer than may be. */
+export const tidy = (text: string, most: number): string =>
+  [...text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')].slice(0, most).join('').trim();

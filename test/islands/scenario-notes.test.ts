@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasScenario, readScenario, writeScenario } from '../../src/islands/scenario-url.ts';
-import { longest, readNotes, shortened, tidy, without, writeNotes } from '../../src/islands/workbench/scenario-notes.ts';
+import { hasScenario, readScenario, tidy, writeScenario } from '../../src/islands/scenario-url.ts';
+import { longest, readNotes, shortened, without, writeNotes } from '../../src/islands/workbench/scenario-notes.ts';
 import { model, paper, starts } from '../worked-examples/caseload-scenarios.ts';
 
 const name = 'caseload-redistribution';

@@ -14,7 +14,7 @@ export const allPages: string[] = listPages(dist)
 export function kindOf(address: string): string {
   const [, section = '', first = '', second = ''] = address.split('/');
   if (first === '') return address;
-  if (section !== 'papers') return `/${section}/<model>/${second === '' ? '' : '<slug>/'}`;
+  if (section !== 'papers') return `/${section}/<model>/${second === '' ? '' : second === 'own' ? 'own/' : '<slug>/'}`;
   if (second === '') return '/papers/<slug>/';
   return /^(checks|questions|figures|print)$/.test(second) ? `/papers/<slug>/${second}/` : '/papers/<slug>/<chapter>/';
 }

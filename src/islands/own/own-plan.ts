@@ -1,8 +1,7 @@
 /** What figures of one's own reach over, besides the numbers: a name, years and items, kept in the address. Pure; never throws. */
 
 import type { Extents } from '../../calculation/index.ts';
-import { sorted } from '../scenario-url.ts';
-import { tidy } from '../workbench/scenario-notes.ts';
+import { sorted, tidy } from '../scenario-url.ts';
 
 export interface OwnPlan {
   /** The council or the plan; `''` where the reader gave none. */

@@ -1,7 +1,7 @@
 /** A scenario's title and the reasons for its changes, as the reader wrote them: they travel in the address. Pure; never throws. */
 
 import type { Model } from '../../calculation/index.ts';
-import { inputOf, type Slot, sorted } from '../scenario-url.ts';
+import { inputOf, type Slot, sorted, tidy } from '../scenario-url.ts';
 
 export interface Notes {
   readonly title: string;
@@ -14,10 +14,6 @@ export const longest = { title: 80, reason: 240 } as const;
 
 const titleKey = 'title';
 const reasonKey = 'why.';
-
-/** One line of plain text, no longer than may be. */
-export const tidy = (text: string, most: number): string =>
-  [...text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')].slice(0, most).join('').trim();
 
 const prefixOf = (model: Model, slot: Slot): string => `${slot}${model.name}.`;
 

@@ -3,6 +3,7 @@ import { sideBySide } from '../../charts/side-by-side.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Case } from '../../views/case.ts';
 import { sideBySideOf } from '../../views/side-by-side.ts';
+import { copyText } from '../copy-text.ts';
 import type { PartProps } from './part.ts';
 import { saveChart, saveCsv, savePicture, saveWorkbook, titleOf } from './save-files.ts';
 import { shortened } from './scenario-notes.ts';
@@ -29,6 +30,10 @@ export function TakeAway(props: PartProps) {
       setSaid('The briefing could not be made. It needs the connection the first time.');
     }
   };
+  const copyFrame = async () => {
+    const isCopied = await copyText(frameCode(of, new URL(address())));
+    setSaid(isCopied ? 'Code copied. It shows this calculator with these numbers in a frame.' : 'The code could not be copied.');
+  };
   return (
     <section id={`${props.id}-take`}>
       <Heading>Take it away</Heading>
@@ -48,6 +53,11 @@ export function TakeAway(props: PartProps) {
         <button type="button" onClick={take('Chart', () => savePicture(of, chart.caption, whence()))}>
           Chart as PNG
         </button>
+        {!of.facts.start && (
+          <button type="button" onClick={copyFrame}>
+            Copy code for a page of your own
+          </button>
+        )}
         <span role="status">{said}</span>
       </p>
       {desk.b && <p class="hint">The files hold the scenario in the fields above; the briefing holds both.</p>}
@@ -58,6 +68,17 @@ export function TakeAway(props: PartProps) {
 /** What two scenarios are called together. */
 const titleOfTwo = (of: Case, a: string, b: string): string =>
   a || b ? `${a ? `A: ${a}` : 'Scenario A'}; ${b ? `B: ${b}` : 'scenario B'}` : `${of.facts.paper.name}: scenarios A and B`;
+
+/** A frame that shows this calculator with these numbers. */
+function frameCode(of: Case, { origin, search }: URL): string {
+  const frame = document.createElement('iframe');
+  frame.src = `${origin}/embed/${of.model.name}/${of.facts.paper.slug}/${search}`;
+  frame.title = `${of.model.title}: ${of.facts.paper.name}`;
+  frame.width = '100%';
+  frame.height = '900';
+  frame.loading = 'lazy';
+  return frame.outerHTML;
+}
 
 const today = (): string => formatDate(new Date().toISOString().slice(0, 10));
 
