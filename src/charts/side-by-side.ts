@@ -85,12 +85,16 @@ function bars(a: BarChart, b: BarChart): Pick<BarChart, 'from' | 'to' | 'groups'
 }
 
 const yoursHead = 'Your numbers';
+const fewestRows = 3;
 
 function tableOf(a: DataTable, b: DataTable): DataTable {
   const at = ({ columns }: DataTable): number => Math.max(columns.indexOf(yoursHead), 1);
   const ofA = new Map(a.rows.map((row) => [row[0], row]));
   const after = b.columns.indexOf(yoursHead) < 0 ? 2 : 3;
-  const heads = [...new Set([...b.rows, ...a.rows].map(([head = '']) => head))];
+  const ofB = new Set(b.rows.map(([head]) => head));
+  const both = a.rows.map(([head = '']) => head).filter((head) => ofB.has(head));
+  // Where the two axes have other steps, the rows that both have say more than a table of gaps.
+  const heads = both.length >= fewestRows ? both : b.rows.map(([head = '']) => head);
   return {
     caption: `${b.caption}, side by side`,
     columns: [b.columns[0] ?? '', 'Paper’s case', 'Scenario A', 'Scenario B', ...b.columns.slice(after)],

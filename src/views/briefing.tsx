@@ -13,6 +13,8 @@ export interface BriefingProps {
   readonly letter: 'A' | 'B';
   readonly title: string;
   readonly answer: readonly AnswerSegment[];
+  /** The other of two scenarios, and its answer. */
+  readonly other: { readonly of: Case; readonly answer: readonly AnswerSegment[] } | undefined;
   readonly beside: SideBySide;
   /** The titles of A and B, where there are two. */
   readonly two: { readonly a: string; readonly b: string } | undefined;
@@ -45,7 +47,7 @@ export function Briefing(props: BriefingProps) {
           <h1 tabIndex={-1}>{title}</h1>
           <p class="ask">{model.question}</p>
         </header>
-        <Answer segments={answer} of={of} />
+        {two && props.other ? <Answers {...props} other={props.other} /> : <Answer segments={answer} of={of} />}
         {two && <p class="difference">{beside.sentence}</p>}
         <div class="pair">
           <div>
@@ -81,6 +83,17 @@ export function Briefing(props: BriefingProps) {
         <Working of={of} optional={optional} isBrief />
         <p class="ask">Steps of less weight, and every year and item, are at the address and in the workbook.</p>
       </article>
+    </>
+  );
+}
+
+/** The answers of A and of B, each named. */
+function Answers({ of, answer, letter, other }: BriefingProps & { readonly other: NonNullable<BriefingProps['other']> }) {
+  const [a, b] = letter === 'A' ? [{ of, answer }, other] : [other, { of, answer }];
+  return (
+    <>
+      <Answer segments={[{ text: 'Scenario A: ' }, ...a.answer]} of={a.of} />
+      <Answer segments={[{ text: 'Scenario B: ' }, ...b.answer]} of={b.of} />
     </>
   );
 }

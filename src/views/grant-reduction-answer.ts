@@ -1,5 +1,6 @@
 /** The answer of grant-reduction: what the cut took, what is found besides, and what moving work would take. */
 
+import { nearlyEqual } from '../calculation/index.ts';
 import { formatNumber, formatPercent, formatPercentShort } from '../format/number.ts';
 import { type AnswerSegment, money, numberIn, say } from './answer.ts';
 import type { Case } from './case.ts';
@@ -29,12 +30,20 @@ function cut(of: Case): readonly AnswerSegment[] {
 function found(of: Case): readonly AnswerSegment[] {
   if (!numberIn(of, 'savingsFound')) return [];
   return [
-    say(' Doing things differently and reducing services is to find '),
+    say(` ${how(of)} to find a further `),
     money(of, 'savingsFound', true),
-    say(' besides: '),
+    say(': '),
     money(of, 'reductionInAll'),
     say(' together.'),
   ];
+}
+
+/** Only what finds something is named. */
+function how(of: Case): string {
+  const redesigns = (numberIn(of, 'redesignSavingGbp') ?? 0) > 0;
+  const reduces = (numberIn(of, 'savingsOfServices') ?? 0) > 0;
+  if (redesigns && reduces) return 'Doing things differently and reducing services are';
+  return redesigns ? 'Doing things differently is' : 'Reducing services is';
 }
 
 function moved(of: Case): readonly AnswerSegment[] {
@@ -50,5 +59,6 @@ function moved(of: Case): readonly AnswerSegment[] {
     say(' of its work would have to move to other staff: that of '),
     { text: formatNumber(numberIn(of, 'workToMoveFte') ?? 0, 1), of: 'workToMoveFte' },
     say(' social workers.'),
+    ...(share > 1 && !nearlyEqual(share, 1) ? [say(' That is more than all of it: it cannot be reached in this way.')] : []),
   ];
 }

@@ -15,7 +15,7 @@ const kinds = [
     name: 'Cost avoided',
     means: 'An overspend that is smaller, or a cost that does not come. No budget gets smaller by it.',
   },
-  { key: 'freed', name: 'Capacity freed', means: 'Time or places that are paid still, and there for others.' },
+  { key: 'freed', name: 'Capacity freed', means: 'Time, places or overheads that are paid still, and free for other use.' },
 ] as const;
 
 type Kind = (typeof kinds)[number]['key'];
@@ -23,33 +23,41 @@ type Kind = (typeof kinds)[number]['key'];
 interface KindsOfModel {
   /** The line that holds each kind; where it goes by years, the line of its total too. */
   readonly lines: Readonly<Partial<Record<Kind, readonly string[]>>>;
+  /** What its amounts are of. */
+  readonly period: string;
   /** What the payback of this model counts. */
   readonly payback: string;
 }
 
 const models: Readonly<Record<string, KindsOfModel>> = {
   'break-even': {
+    period: 'in a full year',
     lines: { cash: ['cashReleased'], avoided: ['costAvoided'], freed: ['capacityFreed'] },
     payback:
       'The numbers of children above count the first two together. On cash alone, “Cash alone, less what is spent each year” in the working is what a budget would see.',
   },
   'placement-budget': {
+    period: 'year by year',
     lines: { cash: ['cashReleased', 'totalCashReleased'], avoided: ['costAvoided', 'totalCostAvoided'] },
     payback: 'Where a budget counts on a fall in numbers already, reaching it avoids an overspend and releases nothing.',
   },
   'placement-mix': {
+    period: 'in this year',
     lines: { cash: ['cashReleased'], avoided: ['costAvoided'] },
     payback: 'While spending is above its budget, a cheaper mix shrinks the overspend; only below it does money come free.',
   },
   'programme-cash-flow': {
+    period: 'over all the years',
     lines: { cash: ['totalCash'], avoided: ['totalCostAvoided'], freed: ['totalCapacityFreed'] },
     payback: 'Payback counts cash, and of the other two the parts that you set under “More assumptions”: none, to begin with.',
   },
   'grant-reduction': {
+    period: 'in all',
     lines: { cash: ['savingsFound'] },
-    payback: 'It makes good a grant that has gone; it pays nothing back.',
+    payback: 'What is found here comes on top of the grant that has gone; it pays nothing back.',
   },
   'social-work-time': {
+    period: 'in each week',
     lines: { freed: ['hoursMovedInAll'] },
     payback: 'Hours that move to other work leave no budget: they pay nothing back unless posts go.',
   },
@@ -64,6 +72,7 @@ export interface KindRow {
 
 export interface KindsOfMoney {
   readonly rows: readonly KindRow[];
+  readonly period: string;
   readonly payback: string;
 }
 
@@ -85,5 +94,5 @@ export function kindsOfMoney(of: Case): KindsOfMoney | undefined {
         return { when: periodWords(cell) || otherwise, here: words(of.lines[cell.name]), paper: words(of.paperLines[cell.name]) };
       }),
   }));
-  return { rows, payback: own.payback };
+  return { rows, period: own.period, payback: own.payback };
 }

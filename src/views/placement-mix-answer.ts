@@ -29,7 +29,7 @@ function change(of: Case): readonly AnswerSegment[] {
       ? [
           say('('),
           { text: formatNumberShort(left), of: 'placementsLeft' },
-          say(` ${plural(left, 'placement', 'placements')} fewer or avoided) `),
+          say(` ${plural(left, 'placement', 'placements')} fewer of one kind${hasMore(of) ? ', others in their place' : ''}) `),
         ]
       : []),
     say(cost < 0 ? 'saves ' : 'costs '),
@@ -37,6 +37,10 @@ function change(of: Case): readonly AnswerSegment[] {
     say(' this year.'),
   ];
 }
+
+/** Placements of another kind come in their place. */
+const hasMore = ({ values }: Case): boolean =>
+  Object.entries(values).some(([cell, value]) => cell.startsWith('change.') && value > 0);
 
 const hasChange = ({ values }: Case): boolean =>
   Object.entries(values).some(([cell, value]) => cell.startsWith('change.') && value !== 0);
@@ -51,6 +55,6 @@ function wanted(of: Case): readonly AnswerSegment[] {
     money(of, 'savingWantedGbp'),
     say(' wanted in a full year takes '),
     { text: `${formatNumber(needed, 1)} ${plural(needed, 'placement', 'placements')}`, of: 'placementsForSaving', strong: true },
-    say(' such as these.'),
+    say(' such as these ending.'),
   ];
 }

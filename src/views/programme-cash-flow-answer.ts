@@ -13,6 +13,7 @@ export function programmeAnswer(of: Case): readonly AnswerSegment[] {
   const savings = countsMore ? 'The savings that you count' : 'Cash savings';
   const deepest: readonly AnswerSegment[] =
     depth > 0 ? [say(' At the deepest point it is '), money(of, 'peakFundingNeed'), say(' down.')] : [];
+  const own = ownWords(of);
   if (payback === undefined) {
     const missing = numberIn(of, last) ?? 0;
     return missing === 0
@@ -22,15 +23,28 @@ export function programmeAnswer(of: Case): readonly AnswerSegment[] {
           money(of, last, true),
           say(' is missing.'),
           ...deepest,
+          ...own,
         ];
   }
   const end: readonly AnswerSegment[] = [say(` By the end of ${years.at(-1)} it is `), money(of, last), say(' ahead.')];
-  if (payback === 0) return [say(`${savings} are above the cost from the first year on.`), ...end];
+  if (payback === 0) return [say(`${savings} are above the cost from the first year on.`), ...end, ...own];
   return [
     say(`${savings} make up for the cost after `),
     { text: `${formatNumber(payback, 1)} years`, of: 'paybackYears', strong: true },
     say(`, in ${years[Math.ceil(payback) - 1]}.`),
     ...deepest,
     ...end,
+    ...own,
   ];
+}
+
+/** What stands above counts all that is spent, whoever pays; with a grant the councils' own money comes back sooner. */
+function ownWords(of: Case): readonly AnswerSegment[] {
+  if (!of.reach.years.some((year) => (numberIn(of, `grantGbp.${year}`) ?? 0) > 0)) return [];
+  const back = numberIn(of, 'ownPaybackYears');
+  const when: AnswerSegment = {
+    text: back === undefined ? 'does not come back within these years' : `is back after ${formatNumber(back, 1)} years`,
+    of: 'ownPaybackYears',
+  };
+  return [say(' With the grant counted as money in, the councils’ own money '), when, say('.')];
 }

@@ -3,7 +3,7 @@
 import { brokenConditions, type Cell, hasAnswer, inputCells, type Outcome } from '../calculation/index.ts';
 import { formatInputAlone, formatValue, shownOf } from '../format/quantity.ts';
 import { askOf } from './asks.ts';
-import { type InputFacts, inputFactsOf } from './calculator-facts.ts';
+import { type InputFacts, inputFactsOf, openingCase } from './calculator-facts.ts';
 import { type Case, cellName, cellsOfLines, linesOf } from './case.ts';
 import { lookedAt, whatMattersMost } from './what-matters-most.ts';
 import { frontCells } from './what-must-hold.ts';
@@ -28,19 +28,23 @@ const most = 10;
 const mostOfChanges = 6;
 const mostNotGiven = 2;
 
-/** Three to ten questions, the reader's own changes first. */
-export function questionsToAsk(of: Case, ofPaper: readonly PaperQuestion[]): readonly ToAsk[] {
-  const own = changedQuestions(of).slice(0, mostOfChanges);
+/** Three to ten questions, the reader's own changes first. `who`: what the scenario is called in them. */
+export function questionsToAsk(of: Case, ofPaper: readonly PaperQuestion[], who = 'This scenario'): readonly ToAsk[] {
+  const own = changedQuestions(of, who).slice(0, mostOfChanges);
   const mattering = matteringQuestions(of);
-  const notGiven = mattering.filter(({ isGiven }) => !isGiven).slice(0, mostNotGiven);
-  const isOfModel = ({ scenario }: PaperQuestion) => of.facts.cases.some(({ id }) => id === scenario);
+  const asked = new Set(changedKeys(of));
   const left = ofPaper
     .filter(({ paper }) => paper === of.facts.paper.slug)
     .map((each) => ({
       id: `paper ${each.id}`,
       text: `${each.ask} ${each.why} (${capital(each.where)}.)`,
-      isOfModel: isOfModel(each),
-    }));
+      isOfModel: of.facts.cases.some(({ id }) => id === each.scenario),
+      about: inputsOf(of, each.scenario),
+    }))
+    // What the reader's own change asks already is not asked twice.
+    .filter(({ about }) => !about.some((key) => asked.has(key)));
+  const askedByPaper = new Set(left.filter((each) => each.isOfModel).flatMap(({ about }) => about));
+  const notGiven = mattering.filter(({ isGiven, about }) => !isGiven && !askedByPaper.has(about)).slice(0, mostNotGiven);
   const found = [...own, ...notGiven, ...left.filter((each) => each.isOfModel)];
   const others = [
     ...left.filter((each) => !each.isOfModel),
@@ -51,10 +55,21 @@ export function questionsToAsk(of: Case, ofPaper: readonly PaperQuestion[]): rea
   return enough.map(({ id, text }) => ({ id, text }));
 }
 
+/** The inputs that were changed. */
+const changedKeys = (of: Case): readonly string[] => [...of.changedInputs].map((cell) => cell.split('.', 1)[0] as string);
+
+/** The inputs in which a case differs from the one that the calculator opens with: what a question about it is about. */
+function inputsOf(of: Case, scenario: string | undefined): readonly string[] {
+  const found = of.facts.cases.find(({ id }) => id === scenario);
+  const opening = openingCase(of.facts).values;
+  const cells = Object.keys(found?.values ?? {}).filter((cell) => found?.values[cell] !== opening[cell]);
+  return [...new Set(cells.map((cell) => cell.split('.', 1)[0] as string))];
+}
+
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** A question for each input that was changed; one for all its years or items where several were. */
-function changedQuestions(of: Case): readonly ToAsk[] {
+function changedQuestions(of: Case, who: string): readonly ToAsk[] {
   const changed = inputCells(of.model, of.extents).filter(({ name }) => of.changedInputs.has(name));
   return [...Map.groupBy(changed, ({ quantity }) => quantity.key)].map(([key, cells]) => {
     const [first] = cells as [Cell];
@@ -64,8 +79,8 @@ function changedQuestions(of: Case): readonly ToAsk[] {
     const isOne = cells.length === 1;
     const name = isOne ? cellName(first, of.reach) : first.quantity.label;
     const stands = isOne
-      ? `${givenWords(facts, words(of.paper.values, first))} Here it is ${words(of.values, first)}.`
-      : `Here ${cells.length} of its numbers are not as they were.`;
+      ? `${givenWords(facts, words(of.paper.values, first))} ${who} has ${words(of.values, first)}.`
+      : `${who} has ${cells.length} of them changed.`;
     return { id: `changed ${key}`, text: [`${name}: ${askOf(key)}`, stands, effectWords(of, cells)].filter(Boolean).join(' ') };
   });
 }
@@ -87,14 +102,16 @@ function effectWords(of: Case, cells: readonly Cell[]): string {
   if (!line || brokenConditions(of.model, values, of.extents).length > 0) return '';
   const words = (outcome: Outcome | undefined) => (outcome === undefined ? '' : outcomeWords(line, outcome));
   const [was, is] = [words(of.paperLines[line.name]), words(linesOf(of.model, values, of.extents)[line.name])];
-  return was === is ? '' : `That alone takes “${cellName(line, of.reach)}” from ${was} to ${is}.`;
+  return was === is
+    ? ''
+    : `${cells.length === 1 ? 'That alone takes' : 'Together they take'} “${cellName(line, of.reach)}” from ${was} to ${is}.`;
 }
 
 const outcomeWords = ({ quantity }: Cell, outcome: Outcome): string =>
   hasAnswer(outcome) ? formatValue(outcome, shownOf(quantity)).replace(/^−/, 'minus ') : 'no answer';
 
 /** A question for each number that sways the answer and was left as it is, the one that sways it most first. */
-function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boolean })[] {
+function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boolean; readonly about: string })[] {
   const found = whatMattersMost(of);
   const cells = new Map(inputCells(of.model, of.extents).map((cell) => [cell.name, cell]));
   return (found?.sways ?? []).flatMap((sway) => {
@@ -109,6 +126,7 @@ function matteringQuestions(of: Case): readonly (ToAsk & { readonly isGiven: boo
       {
         id: `matters ${sway.cell}`,
         isGiven,
+        about: cell.quantity.key,
         text: [`${sway.label}: ${askOf(cell.quantity.key)}`, stands, sways].filter(Boolean).join(' '),
       },
     ];

@@ -1,6 +1,6 @@
 /** Scenarios side by side: the paper's case, A and B where there is one; what differs, and the difference in a sentence. */
 
-import { type Cell, hasAnswer, inputCells, type Outcome } from '../calculation/index.ts';
+import { type Cell, hasAnswer, inputCells, type Outcome, roundHalfAway } from '../calculation/index.ts';
 import { formatInputAlone, formatValue, formatWithNoun, shownOf } from '../format/quantity.ts';
 import { type Case, cellName, cellsOfLines } from './case.ts';
 import { speakingLines } from './speaking-lines.ts';
@@ -99,7 +99,13 @@ function differenceWords(
   if (before === undefined || after === undefined || !hasAnswer(before) || !hasAnswer(after)) return none;
   const shown = shownOf(quantity);
   if (as(before, shown) === as(after, shown)) return 'the same';
-  return `${as(Math.abs(after - before), shown)} ${after > before ? 'more' : 'less'}`;
+  // Of the numbers as they are shown, so that a reader who subtracts them finds the same.
+  const places = shown.decimals + (quantity.unit === 'share' ? 2 : 0);
+  const by = Math.abs(roundHalfAway(after, places) - roundHalfAway(before, places));
+  const amount = as(by, shown).replace(/%$/, ' percentage points');
+  // Below nil, "more" would be read as more of what is lost.
+  const [up, down] = before < 0 || after < 0 ? ['higher', 'lower'] : ['more', 'less'];
+  return `${amount} ${after > before ? up : down}`;
 }
 
 /** `minus £24,244`: a sign is easily missed in a sentence. */

@@ -1,6 +1,6 @@
 /** Each input a fifth either way, and what that does to one number: what matters most. */
 
-import { hasAnswer, type Outcome, swingsOf, tornado } from '../calculation/index.ts';
+import { hasAnswer, type Outcome, type Swing, swingsOf, tornado } from '../calculation/index.ts';
 import { formatInputAlone, formatValue, shownOf } from '../format/quantity.ts';
 import { type Case, cellName, cellsOfLines } from './case.ts';
 import { frontCells } from './what-must-hold.ts';
@@ -47,6 +47,12 @@ export const lookedAt: Readonly<Record<string, string>> = {
   'staffing-cost': 'costInAll',
 };
 
+/** A share that is part of a whole is not swung beyond all of it. */
+function withinAll(of: Case, { input, low, high }: Swing): Swing {
+  const isShare = of.model.inputs[input.split('.', 1)[0] as string]?.unit === 'share';
+  return { input, low, high: isShare && (of.values[input] ?? 0) <= 1 ? Math.min(high, 1) : high };
+}
+
 export function whatMattersMost(of: Case): WhatMattersMost | undefined {
   const key = lookedAt[of.model.name];
   const line = cellsOfLines(of).findLast(({ quantity }) => quantity.key === key);
@@ -62,7 +68,7 @@ export function whatMattersMost(of: Case): WhatMattersMost | undefined {
       scenario,
       cells.map(({ name }) => name),
       either,
-    ),
+    ).map((swing) => withinAll(of, swing)),
   )
     .filter(({ width }) => width !== 0)
     .slice(0, mostSways);

@@ -2,8 +2,9 @@
 
 import { type Cell, inputCells, type Model, type Switch, switchingValue, type Threshold } from '../calculation/index.ts';
 import { formatNumberShort } from '../format/number.ts';
-import { formatInputAlone, shownOf } from '../format/quantity.ts';
+import { formatInputAlone, kindOf, shownOf } from '../format/quantity.ts';
 import { numberIn, plural } from './answer.ts';
+import { inputFactsOf } from './calculator-facts.ts';
 import { type Case, cellName } from './case.ts';
 import { fieldGroups } from './field-groups.ts';
 
@@ -13,6 +14,8 @@ export interface Test {
   readonly says: string;
   /** The same without the number that it is about, for draws in which that number varies. */
   readonly plainly?: string;
+  /** What it rests on and is easily missed. */
+  readonly note?: string;
 }
 
 const lastYear = ({ reach }: Case): string => reach.years.at(-1) ?? '';
@@ -24,6 +27,18 @@ const childrenNamed = (of: Case): string => {
   return `${formatNumberShort(count)} ${plural(count, 'child', 'children')} fewer in care`;
 };
 
+/** Savings that stay as they are however few children stay out of care carry a good part of some answers. */
+function leftWhole(of: Case): Pick<Test, 'note'> {
+  const names = Object.entries(of.reach.items)
+    .filter(([item]) => of.values[`followsDelivery.${item}`] === 0)
+    .filter(([item]) => of.reach.years.some((year) => has(of, `seriesGbp.${item}.${year}`)))
+    .map(([, name]) => `“${name}”`);
+  if (names.length === 0 || !has(of, 'childrenAimed')) return {};
+  return {
+    note: `The saving of ${names.join(' and ')} is left whole, however few children stay out of care: see “More assumptions”.`,
+  };
+}
+
 /** What each model's answer turns on. Nothing where a case has nothing to test. */
 const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefined>> = {
   'break-even': (of) =>
@@ -34,9 +49,9 @@ const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefine
           plainly: 'what is saved covers what is spent each year',
         }
       : {
-          threshold: atMost('monthsToRecoverOnce', 12),
-          says: `${childrenNamed(of)} would bring back within a year what is spent once`,
-          plainly: 'what is spent once comes back within a year',
+          threshold: { line: 'netFirstYear', sense: 'at least', value: 0 },
+          says: `${childrenNamed(of)} would bring back in the first year what is spent once`,
+          plainly: 'what is spent once comes back in the first year',
         },
   'caseload-redistribution': (of) => ({
     threshold: atMost('caseloadWithPostsAdded', numberIn(of, 'targetCaseload') ?? 0),
@@ -52,9 +67,10 @@ const tests: Readonly<Record<string, (of: Case, year: string) => Test | undefine
     has(of, 'totalBudget')
       ? { threshold: atMost('totalOverBudgetAfter', 0), says: 'placements keep within their budget' }
       : undefined,
-  'programme-cash-flow': (_, year) => ({
+  'programme-cash-flow': (of, year) => ({
     threshold: { line: `cumulative.${year}`, sense: 'above', value: 0 },
     says: `the savings that count make up for the cost by the end of ${year}`,
+    ...leftWhole(of),
   }),
   'staffing-cost': (of) =>
     has(of, 'reserveGbp')
@@ -87,6 +103,7 @@ export interface WhatMustHold {
   /** The years that can be asked about, where there are several. */
   readonly years: readonly string[];
   readonly year: string;
+  readonly note: string | undefined;
   readonly met: boolean;
   /** The nearest first, as a share of the value now. */
   readonly turns: readonly Turn[];
@@ -98,7 +115,13 @@ export function frontCells(of: Case): readonly Cell[] {
   return inputCells(of.model, of.extents).filter(({ quantity }) => front.has(quantity));
 }
 
-const mostTurns = 6;
+/** Every input that the case has a use for. */
+function usedCells(of: Case): readonly Cell[] {
+  return inputCells(of.model, of.extents).filter(({ name }) => !inputFactsOf(of.facts, of.paper, name)?.unused);
+}
+
+const mostTurns = 8;
+const fewestTurns = 2;
 
 /** What can be put to the test of the last year; nothing where a case has nothing to test. */
 export const testOf = (of: Case): Test | undefined => tests[of.model.name]?.(of, lastYear(of));
@@ -110,7 +133,7 @@ export function whatMustHold(of: Case, asked = lastYear(of)): WhatMustHold | und
   if (!test) return undefined;
   const scenario = { values: of.values, extents: of.extents };
   let met = false;
-  const turns = frontCells(of).flatMap((cell): Turn[] => {
+  const turns = usedCells(of).flatMap((cell): Turn[] => {
     const found = switchingValue(of.model as Model, scenario, cell.name, test.threshold);
     met = found.met;
     return [turnOf(of, cell, found.down, 'less'), turnOf(of, cell, found.up, 'more')].filter(
@@ -119,12 +142,19 @@ export function whatMustHold(of: Case, asked = lastYear(of)): WhatMustHold | und
   });
   const distance = ({ cell, value }: Turn): number => {
     const own = of.values[cell] ?? 0;
-    return Math.abs(value - own) / Math.max(Math.abs(own), 1e-9);
+    return Math.abs(value - own) / (Math.abs(own) || usualOf(of, cell));
   };
   const nearest = turns.sort((a, b) => distance(a) - distance(b));
   const years = byYear.includes(of.model.name) && of.reach.years.length > 1 ? of.reach.years : [];
-  return { says: test.says, years, year, met, turns: onceAnInput(nearest).slice(0, mostTurns) };
+  // A number that would have to double, or to go altogether, is named only where little else is.
+  const within = nearest.filter((turn) => distance(turn) <= 1);
+  const shown = within.length >= fewestTurns ? within : nearest.slice(0, fewestTurns);
+  return { says: test.says, years, year, note: test.note, met, turns: onceAnInput(shown).slice(0, mostTurns) };
 }
+
+/** For a number that is nil now: the far end of what is usual for it. */
+const usualOf = (of: Case, cell: string): number =>
+  Math.max(...(of.model.inputs[cell.split('.', 1)[0] as string]?.input?.slider ?? [0, 1]).map(Math.abs)) || 1;
 
 /** Whether there is anything left to test at the other value: a saving that is no longer required says nothing. */
 const leavesATest = (of: Case, year: string, { cell, value }: Turn): boolean =>
@@ -141,16 +171,33 @@ function onceAnInput(turns: readonly Turn[]): readonly Turn[] {
   });
 }
 
+/** Units of whole things: where the number now is whole, so is the one that turns the answer. */
+const wholeThings: readonly string[] = ['child', 'placement', 'post', 'fte'];
+const pence = 1_000;
+
+/** The value at which the answer is another, on the far side of it rounded to whole things or pounds. */
+function rounder({ quantity }: Cell, own: number, firstOther: number, way: 'less' | 'more'): number {
+  const isWhole =
+    (wholeThings.includes(quantity.unit) && Number.isInteger(own)) ||
+    (kindOf(quantity.unit) === 'money' && Math.abs(firstOther) >= pence);
+  const rounded = way === 'less' ? Math.floor(firstOther) : Math.ceil(firstOther);
+  const { min = rounded, max = rounded } = quantity.input ?? {};
+  return isWhole && rounded >= min && rounded <= max ? rounded : firstOther;
+}
+
 function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | 'more'): Turn | undefined {
   if (!found || found.impossible) return undefined;
   const shown = shownOf(cell.quantity);
-  const [same, other] = [found.lastSame, found.firstOther].map((value) => formatInputAlone(value, shown)) as [string, string];
+  const own = of.values[cell.name] ?? 0;
+  const value = rounder(cell, own, found.firstOther, way);
+  const [same, other] = [found.lastSame, value].map((each) => formatInputAlone(each, shown)) as [string, string];
+  const isRounder = value === found.firstOther ? same.length < other.length : Number.isInteger(found.lastSame);
   return {
     cell: cell.name,
     label: cellName(cell, of.reach),
-    words: same.length < other.length ? `${way} than ${same}` : `${other} or ${way}`,
+    words: isRounder ? `${way} than ${same}` : `${other} or ${way}`,
     way,
-    value: found.firstOther,
-    now: formatInputAlone(of.values[cell.name] ?? 0, shown),
+    value,
+    now: formatInputAlone(own, shown),
   };
 }

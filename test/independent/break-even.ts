@@ -27,6 +27,7 @@ export interface BreakEvenLines {
   childrenEachYearExact: number | null;
   childrenEachYear: number | null;
   firstYearSaving: number;
+  netFirstYear: number;
   fullYearSaving: number;
   netEachYear: number;
   cashReleased: number;
@@ -81,6 +82,7 @@ export function breakEven(inputs: BreakEvenInputs): BreakEvenLines {
     childrenEachYearExact,
     childrenEachYear,
     firstYearSaving,
+    netFirstYear: difference(firstYearSaving, inputs.oneOffInvestmentGbp),
     fullYearSaving,
     netEachYear,
     cashReleased,

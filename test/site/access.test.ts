@@ -39,7 +39,7 @@ describe.each(drawers)('the drawer of %s, with two scenarios in it', (model) => 
     await page.waitForLoadState('networkidle');
     await openEverything(page);
     expect(await findingsInAllColours(page)).toBe('');
-    await page.getByRole('button', { name: 'Briefing on one page, to print' }).click();
+    await page.getByRole('button', { name: 'Briefing to print' }).click();
     await page.waitForSelector('.briefing .sheet');
     expect(await findingsInAllColours(page)).toBe('');
     await close();

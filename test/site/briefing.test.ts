@@ -13,12 +13,12 @@ async function meetBriefing(model: string, search: string, width = 1280) {
   const visit = await open(`/calculators/${model}/${search}`, { width });
   const { page } = visit;
   await page.locator(`#${model}`).scrollIntoViewIfNeeded();
-  await page.waitForSelector(`#${model} input:not([readonly])`);
+  await page.waitForSelector(`#${model} input[type=text]:not([readonly])`);
   const drawer = page.locator(`#${model} .bench`);
   if ((await drawer.getAttribute('open')) === null) await drawer.locator('> summary').click();
   await drawer.locator('.asks li').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: 'Briefing on one page, to print' }).click();
+  await page.getByRole('button', { name: 'Briefing to print' }).click();
   await page.waitForSelector('.briefing .sheet');
   await page.evaluate(() => document.fonts.ready);
   return visit;
@@ -73,7 +73,7 @@ describe.each(calculatorModels)('%s', (model) => {
     await close();
     const { pathname, search: found } = new URL(address);
     const second = await open(pathname + found);
-    await second.page.waitForSelector(`#${model} input:not([readonly])`);
+    await second.page.waitForSelector(`#${model} input[type=text]:not([readonly])`);
     await expect.poll(() => second.page.locator(`#${model} .answer`).innerText()).toBe(answer);
     await second.close();
   });
@@ -86,7 +86,7 @@ test('fits a phone, closes by Escape to the button that opened it, and gives the
   expect(await page.title()).toContain('briefing');
   await page.keyboard.press('Escape');
   expect(await page.locator('.briefing').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Briefing on one page, to print');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Briefing to print');
   expect(await page.title()).toContain('Break-even');
   await close();
 });
@@ -104,11 +104,14 @@ test('prints the title and reasons that the reader wrote, as text, and both scen
       'b.break-even.v': '1',
     })}`,
   );
-  expect(await page.locator('.briefing h1').innerText()).toBe('<b>Cautious</b> and Hopeful');
+  expect(await page.locator('.briefing h1').innerText()).toBe('A: <b>Cautious</b>; B: Hopeful');
   const sheet = await page.locator('.briefing .front').innerText();
   expect(sheet).toContain('Only what stops');
   expect(sheet).toContain('A: <b>Cautious</b>');
   expect(sheet).toContain('B: Hopeful');
+  // 384 ÷ 30 = 12.8 and 384 ÷ 44 = 8.7
+  expect(sheet).toContain('Scenario A: It takes 13 children fewer');
+  expect(sheet).toContain('Scenario B: It takes 9 children fewer');
   await close();
 });
 

@@ -34,7 +34,7 @@ async function expectUnchangeable(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   expect(await fieldValues(page)).toEqual(before);
   expect(before).toMatchObject({ socialWorkersFte: '42', averageCaseload: '25', targetCaseload: '15', vacancyShare: '0%' });
-  expect(await page.locator('.calc .entry input:not([readonly])').count()).toBe(0);
+  expect(await page.locator('.calc .entry input[type=text]:not([readonly])').count()).toBe(0);
   expect(await page.locator('.calc [type="range"]:not(:disabled)').count()).toBe(0);
   expect(await page.locator('.calc .tools button:not(:disabled)').count()).toBe(0);
   expect(await slider(page, 'targetCaseload').evaluate((each) => (each as HTMLInputElement).value)).toBe('15');

@@ -22,7 +22,7 @@ afterAll(() => council.close());
 test('the code of a reader’s own numbers shows them in a frame 320 pixels wide, where they can be changed', async () => {
   const first = await open('/calculators/break-even/?break-even.childrenFewer=14&break-even.v=1');
   await first.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await first.page.waitForSelector('#break-even input:not([readonly])');
+  await first.page.waitForSelector('#break-even input[type=text]:not([readonly])');
   await expect.poll(() => first.page.locator('#break-even .answer').innerText()).toContain('10 children fewer');
   const answer = await first.page.locator('#break-even .answer').innerText();
   await first.page.locator('#break-even .bench > summary').click();
@@ -36,7 +36,7 @@ test('the code of a reader’s own numbers shows them in a frame 320 pixels wide
   await page.goto(`http://localhost:${(council.address() as AddressInfo).port}/`);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   const inside = page.frameLocator('iframe');
-  await inside.locator('#break-even input:not([readonly])').first().waitFor();
+  await inside.locator('#break-even input[type=text]:not([readonly])').first().waitFor();
   await expect.poll(() => inside.locator('#break-even .answer').innerText()).toBe(answer);
   expect(await inside.locator('#break-even-childrenFewer').inputValue()).toBe('14');
   await inside.locator('#break-even-costPerChildYearGbp').fill('20000');

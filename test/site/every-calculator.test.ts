@@ -15,7 +15,7 @@ const sentence = async (page: Page, model: string): Promise<string> =>
 async function meet(model: string, address = `/calculators/${model}/`, width = 1280) {
   const visit = await open(address, { width });
   await visit.page.locator(`#${model}`).scrollIntoViewIfNeeded();
-  await visit.page.waitForSelector(`#${model} input:not([readonly])`);
+  await visit.page.waitForSelector(`#${model} input[type=text]:not([readonly])`);
   return visit;
 }
 

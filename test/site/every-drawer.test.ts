@@ -24,7 +24,7 @@ describe.each(pages)('%s', (address) => {
     const { page, complaints, close } = await open(address, { width: 320 });
     const drawer = page.locator('.calc .bench').first();
     await drawer.scrollIntoViewIfNeeded();
-    await page.waitForSelector('.calc input:not([readonly])');
+    await page.waitForSelector('.calc input[type=text]:not([readonly])');
     await drawer.locator('> summary').click();
     await drawer.locator('.asks li').first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -33,7 +33,7 @@ describe.each(pages)('%s', (address) => {
     expect(asks).toBeGreaterThanOrEqual(3);
     expect(asks).toBeLessThanOrEqual(10);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await drawer.getByRole('button', { name: 'Briefing on one page, to print' }).click();
+    await drawer.getByRole('button', { name: 'Briefing to print' }).click();
     await page.waitForSelector('.briefing .sheet');
     await page.evaluate(() => document.fonts.ready);
     expect(await page.locator('.briefing-tools').innerText()).not.toContain('more than one page');

@@ -75,14 +75,22 @@ describe('the answer in a sentence', () => {
 
   test('programme: −£4.278m at the deepest, +£0.052m by the end of 2017-18, £8.452m at the end', () => {
     expect(sentence('hammersmith-2014', 'programme-cash-flow')).toBe(
-      'Cash savings make up for the cost after 4.0 years, in 2017-18. At the deepest point it is £4.28m down. By the end of 2019-20 it is £8.45m ahead.',
-    );
+      'Cash savings make up for the cost after 4.0 years, in 2017-18. At the deepest point it is £4.28m down. By the end of 2019-20 it is £8.45m ahead. With the grant counted as money in, the councils’ own money is back after 2.2 years.',
+    ); // −0.278 after two years, then 1.6 a year: 2 + 0.278 ÷ 1.6
   });
 
   test('programme: what is missing where it does not pay back', () => {
     expect(sentence('coventry-2013', 'programme-cash-flow')).toContain(
       'Cash savings do not make up for the cost within these years: at the end £4.5m is missing.',
     );
+  });
+
+  test('grant: a reduction beyond what moving all the work can save says so', () => {
+    // 25% ÷ (1 − 80%) = 125% of the work
+    const of = caseFor('kensington-2011', 'grant-reduction', undefined, { reductionWantedShare: 0.25, otherStaffCostShare: 0.8 });
+    expect(plainText(answers['grant-reduction'](of))).toContain('That is more than all of it: it cannot be reached in this way.');
+    const all = caseFor('kensington-2011', 'grant-reduction', undefined, { reductionWantedShare: 0.2, otherStaffCostShare: 0.8 });
+    expect(plainText(answers['grant-reduction'](all))).not.toContain('more than all of it');
   });
 
   test('demand: 1,958 to 2,482 is 27%, 1,545 to 2,279 is 48%', () => {
@@ -101,7 +109,7 @@ describe('the answer in a sentence', () => {
 
   test('grant: £8.5m to £6.7m is £1.8m, 21.2%; £0.5m besides', () => {
     expect(sentence('kensington-2011', 'grant-reduction')).toMatch(
-      /^The grant fell by £1\.8m, 21\.2% of what it was\. Doing things differently and reducing services is to find £500k besides: £2\.3m together\./,
+      /^The grant fell by £1\.8m, 21\.2% of what it was\. Doing things differently is to find a further £500k: £2\.3m together\./,
     );
   });
 });

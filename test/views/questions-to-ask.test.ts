@@ -24,7 +24,7 @@ describe('questionsToAsk', () => {
     const [first] = questionsToAsk(breakEven({ childrenFewer: 14 }), []);
     // 14 × £40,000 = £560,000 against 10 × £40,000
     expect(first?.text).toBe(
-      'Children fewer in care: which children are meant, how was the number arrived at, and what shows that they will be safe? The paper has 10 (paragraph 6.4). Here it is 14. That alone takes “Saved in a full year, less what is spent each year” from £400,000 to £560,000.',
+      'Children fewer in care: which children are meant, how was the number arrived at, and what shows that they will be safe? The paper has 10 (paragraph 6.4). This scenario has 14. That alone takes “Saved in a full year, less what is spent each year” from £400,000 to £560,000.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('questionsToAsk', () => {
 
   test('a number that the paper does not give says so', () => {
     const [first] = questionsToAsk(breakEven({ avoidableShare: 0.5 }), []);
-    expect(first?.text).toContain('The paper does not give it; the sum takes 100%, our assumption. Here it is 50%.');
+    expect(first?.text).toContain('The paper does not give it; the sum takes 100%, our assumption. This scenario has 50%.');
   });
 
   test('several years of one input make one question', () => {
@@ -46,7 +46,7 @@ describe('questionsToAsk', () => {
     });
     const changed = questionsToAsk(of, []).filter(({ id }) => id.startsWith('changed'));
     expect(changed.map(({ text }) => text.slice(0, 40))).toEqual(['Budget: is this budget agreed, and which']);
-    expect(changed[0]?.text).toContain('Here 2 of its numbers are not as they were.');
+    expect(changed[0]?.text).toContain('This scenario has 2 of them changed.');
   });
 
   test('what the paper leaves open follows, that of this calculator first, and never of another paper', () => {

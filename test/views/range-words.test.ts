@@ -20,15 +20,15 @@ const drawn = (change: Partial<RangeResult>): RangeResult => ({
 describe('rangeWords', () => {
   test('says where eight of ten draws lie, the middle, and how often the answer holds', () => {
     expect(rangeWords(breakEven, drawn({}))).toBe(
-      'In eight of ten draws “Saved in a full year, less what is spent each year” lies between £300,000 and £500,000, in half of them at £400,000 or less. In 71 of 100 draws what is spent once comes back within a year. 10,000 draws.',
+      'In eight of ten draws “Saved in a full year, less what is spent each year” lies between £300,000 and £500,000, in half of them at £400,000 or less. It holds in 71 of 100 draws that what is spent once comes back in the first year. 10,000 draws.',
     );
   });
 
   test.each([
-    [0, 'In none of the draws'],
-    [0.0004, 'In fewer than 1 of 100 draws'],
-    [0.9996, 'In more than 99 of 100 draws'],
-    [1, 'In all draws'],
+    [0, 'It holds in none of the draws'],
+    [0.0004, 'It holds in fewer than 1 of 100 draws'],
+    [0.9996, 'It holds in more than 99 of 100 draws'],
+    [1, 'It holds in all draws'],
   ])('a chance of %d is %j', (chance, words) => {
     expect(rangeWords(breakEven, drawn({ chance }))).toContain(words);
   });

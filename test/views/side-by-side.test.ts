@@ -3,7 +3,7 @@ import { sideBySideOf } from '../../src/views/side-by-side.ts';
 import { caseFor } from '../support/paper-case.ts';
 
 const breakEven = (changes: Readonly<Record<string, number>>) => caseFor('wolverhampton-2013', 'break-even', undefined, changes);
-const row = (rows: readonly { cell: string }[], cell: string) => rows.find((each) => each.cell === cell);
+const row = <R extends { cell: string }>(rows: readonly R[], cell: string) => rows.find((each) => each.cell === cell);
 
 describe('sideBySideOf', () => {
   const a = breakEven({ costPerChildYearGbp: 30_000 });
@@ -52,6 +52,23 @@ describe('sideBySideOf', () => {
     );
     const aim = (childrenAimedAt: number) => caseFor('wolverhampton-2013', 'placement-budget', undefined, { childrenAimedAt });
     expect(sideBySideOf({ a: aim(650), b: aim(520) }).sentence).toMatch(/^“Spending forecast, 2014-15” is/);
+  });
+
+  test('shares differ by percentage points, amounts below nil by higher and lower, and a reader who subtracts finds the same', () => {
+    const grant = (changes: Readonly<Record<string, number>>) =>
+      caseFor('kensington-2011', 'grant-reduction', undefined, changes);
+    const shares = sideBySideOf({ a: grant({}), b: grant({ reductionWantedShare: 0.25 }) });
+    expect(row(shares.inputs, 'reductionWantedShare')).toMatchObject({
+      a: '10%',
+      b: '25%',
+      difference: '15 percentage points more',
+    });
+    const loss = sideBySideOf({ a: breakEven({ yearlyInvestmentGbp: 500_000 }), b: breakEven({ yearlyInvestmentGbp: 600_000 }) });
+    expect(row(loss.headlines, 'netEachYear')).toMatchObject({ a: '−£100,000', b: '−£200,000', difference: '£100,000 lower' });
+    const months = (reserveGbp: number) => caseFor('wolverhampton-2013', 'staffing-cost', undefined, { reserveGbp });
+    // £100,001 and £150,002 at £44,000 a month: 2.2727… and 3.4091…
+    const lasts = row(sideBySideOf({ a: months(100_001), b: months(150_002) }).headlines, 'monthsReserveLasts');
+    expect([lasts?.a, lasts?.b, lasts?.difference]).toEqual(['2.27', '3.41', '1.14 more']);
   });
 
   test('says so where nothing differs', () => {

@@ -52,7 +52,7 @@ async function save(page: Page, button: string, to: string): Promise<void> {
 
 async function download(page: Page, origin: string, name: keyof typeof homeOf, folder: string): Promise<Download> {
   await page.goto(`${origin}/calculators/${name}/?${journeys[name].search}`);
-  await page.waitForSelector(`#${name} input:not([readonly])`);
+  await page.waitForSelector(`#${name} input[type=text]:not([readonly])`);
   await page.locator(`#${name} .bench > summary`).click();
   await page.getByRole('button', { name: 'Excel workbook' }).waitFor();
   await save(page, 'Excel workbook', join(folder, `${name}.xlsx`));

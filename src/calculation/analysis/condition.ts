@@ -1,5 +1,6 @@
 /** What must be true of one cell: "the running total at the end of 2018-19 is above nil". */
 
+import { nearlyEqual } from '../verdict.ts';
 import { AnalysisError } from './trial.ts';
 
 export const senses = ['at least', 'at most', 'above', 'below'] as const;
@@ -14,9 +15,11 @@ export interface Threshold {
 
 /** Whether a number meets it. One that does not exist meets nothing. */
 export function meets(result: number, { sense, value }: Threshold): boolean {
-  if (sense === 'at least') return result >= value;
-  if (sense === 'at most') return result <= value;
-  return sense === 'above' ? result > value : result < value;
+  // A sum that comes out at the threshold but for the noise of floating point is at it.
+  const isAt = nearlyEqual(result, value);
+  if (sense === 'at least') return isAt || result >= value;
+  if (sense === 'at most') return isAt || result <= value;
+  return !isAt && (sense === 'above' ? result > value : result < value);
 }
 
 export function requireThreshold({ value, sense }: Threshold): void {

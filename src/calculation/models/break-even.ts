@@ -18,14 +18,10 @@ const yearlyInvestmentGbp = input(
 const costPerChildYearGbp = input(
   'Cost of a placement for a year',
   'gbp/child/year',
-  pounds(
-    'What one child in care costs in a year: the paper’s average, or the kind of placement that is to be avoided.',
-    [0, 200_000],
-    {
-      max: 1_000_000,
-      step: 500,
-    },
-  ),
+  pounds('What one child in care costs in a year: the average, or the kind of placement that is to be avoided.', [0, 200_000], {
+    max: 1_000_000,
+    step: 500,
+  }),
 );
 
 const avoidableShare = input(
@@ -52,7 +48,7 @@ const monthsInFirstYear = input('Months of saving in the first year', 'month', {
 const childrenFewer = input(
   'Children fewer in care',
   'child',
-  children('The number that the paper names, or your own.', [0, 50], { max: 5_000 }),
+  children('The number that is aimed at, or your own.', [0, 50], { max: 5_000 }),
 );
 
 const childrenBudgetAssumes = input(
@@ -108,6 +104,13 @@ const childrenEachYear = once('Children to cover what is spent each year', 'chil
 
 const firstYearSaving = once('Saved in the first year', 'gbp', f`${childrenFewer} * ${firstYearSavingPerChild}`, { decimals: 0 });
 
+const netFirstYear = once(
+  'Saved in the first year, less what is spent once',
+  'gbp',
+  f`${firstYearSaving} - ${oneOffInvestmentGbp}`,
+  { decimals: 0 },
+);
+
 const fullYearSaving = once('Saved in a full year', 'gbp/year', f`${childrenFewer} * ${savingPerChildYear}`, { decimals: 0 });
 
 const netEachYear = once(
@@ -153,7 +156,12 @@ const monthsToRecoverOnce = once(
   'Months until what is spent once has come back',
   'month',
   f`${oneOffInvestmentGbp} * ${monthsPerYear} / ${onlyWhere(fullYearSaving, fullYearSaving)}`,
-  { decimals: 1, noun: ['month', 'months'], whenNone: 'Nothing is saved in a year, so the money never comes back.' },
+  {
+    decimals: 1,
+    noun: ['month', 'months'],
+    whenNone: 'Nothing is saved in a year, so the money never comes back.',
+    meaning: 'Counted from the day on which the children are out of care.',
+  },
 );
 
 const childrenBeforeMoneyIsReleased = once(
@@ -187,6 +195,7 @@ export const breakEven = defineModel({
     childrenEachYearExact,
     childrenEachYear,
     firstYearSaving,
+    netFirstYear,
     fullYearSaving,
     netEachYear,
     cashReleased,

@@ -14,13 +14,12 @@ const referrals = ages.yearlyInput('Referrals', 'referral', {
 const assessments = ages.yearlyInput('Assessments', 'assessment', {
   ...count,
   slider: [0, 2_000],
-  meaning: 'Assessments completed in that year. Nil where the paper gives none.',
+  meaning: 'Assessments completed in that year. Nil where none are counted.',
 });
 const reReferralBase = input('Referrals that could come back in a year', 'referral/year', {
   ...count,
   slider: [0, 10_000],
-  meaning:
-    'The base of the rate: in the Hammersmith and Fulham paper, the cases closed in the year before. Nil where no rate is given.',
+  meaning: 'The base of the rate: the cases closed in the year before, for example. Nil where no rate is given.',
 });
 const reReferralShareNow = input('Share that comes back now', 'share', share('Families referred again within a year.'));
 const reReferralShareWanted = input('Share that should come back', 'share', share('The rate aimed at.'));

@@ -10,7 +10,7 @@ const costGbp = yearlyInput('Cost of the programme', 'gbp', pounds('What is spen
 const ongoingCostGbp = input(
   'Cost of each later year',
   'gbp/year',
-  pounds('What goes on costing money after the years that the paper costs. Nil where none is named.', [0, 4_000_000], {
+  pounds('What goes on costing money after the years that are costed above. Nil where none is named.', [0, 4_000_000], {
     step: 10_000,
   }),
 );
@@ -35,11 +35,7 @@ const matchGbp = yearlyInput(
   pounds('The councils’ own money for that year.', gbpAYear, { step: 10_000, minor: true }),
 );
 
-const seriesGbp = savingLines.yearlyInput(
-  'Saving',
-  'gbp',
-  pounds('As the paper prints it, year by year.', gbpAYear, { step: 10_000 }),
-);
+const seriesGbp = savingLines.yearlyInput('Saving', 'gbp', pounds('What it saves, year by year.', gbpAYear, { step: 10_000 }));
 const followsDelivery = savingLines.input(
   'How far this saving shrinks when less is delivered',
   'share',

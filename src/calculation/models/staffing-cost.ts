@@ -50,7 +50,7 @@ const otherCostGbp = posts.yearlyInput(
   'Other cost of the line in the year',
   'gbp',
   pounds(
-    'What this line costs in that year beside posts: an amount that a paper prints for the whole line, for example.',
+    'What this line costs in that year beside posts: an amount that is known for the whole line only, for example.',
     [0, 1_000_000],
     { minor: true },
   ),

@@ -103,6 +103,7 @@ function Faults({ faults, model, summary }: FaultsProps) {
     <div class="notice" role="alert" tabIndex={-1} ref={summary}>
       <p>
         {faults.length === 1 ? 'One thing is missing or cannot be read' : `${faults.length} things are missing or cannot be read`}
+        . Where there is none, write 0.
       </p>
       <ul>
         {faults.map(({ field, label, message }) => (

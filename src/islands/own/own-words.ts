@@ -25,10 +25,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/[Tt]he paper’s case/g, 'the figures as entered'],
   [/[Tt]he paper’s/g, 'the entered'],
   [/^Paper$/, 'As entered'],
+  [/^Yours to fill in$/, 'Your own figure'],
 ];
 
 export const inOwnWords = (text: string): string =>
-  /paper/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
+  /paper|Yours/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
 
 /** The same for everything that a plain value says, such as a chart. */
 export function ownValue<T>(value: T): T {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Cell, InputRange } from '../../calculation/index.ts';
 import { formatInput, formatInputAlone, shownOf } from '../../format/quantity.ts';
 import { parseReaderNumber } from '../../format/reader-number.ts';
+import { inputFactsOf } from '../../views/calculator-facts.ts';
 import { type Case, cellName } from '../../views/case.ts';
 import { rangeWords } from '../../views/range-words.ts';
 import { whatMattersMost } from '../../views/what-matters-most.ts';
@@ -30,7 +31,9 @@ export function Chance({ of, Heading, id }: PartProps) {
   const cells = useMemo(() => frontCells(of), [of]);
   const sways = useMemo(() => whatMattersMost(of)?.sways ?? [], [of]);
   const [chosen, setChosen] = useState<readonly Row[]>();
-  const rows = (chosen ?? sways.slice(0, mostRows).map(({ cell }): Row => ({ cell }))).filter(({ cell }) => cell in of.values);
+  /** The draws are spoken of while the reader is at work here; a change elsewhere has its own announcement. */
+  const [isHere, setHere] = useState(false);
+  const rows = (chosen ?? estimates(of, sways).map(({ cell }): Row => ({ cell }))).filter(({ cell }) => cell in of.values);
   const found = rows.map((row) => readRow(of, cells, row, textsOf(of, sways, cells, row)));
   const ranges = found.flatMap(({ range }) => (range ? [range] : []));
   const drawn = useRange(of, ranges);
@@ -38,11 +41,11 @@ export function Chance({ of, Heading, id }: PartProps) {
   const replace = (index: number, row: Row) => setChosen(rows.map((each, at) => (at === index ? row : each)));
   const set = (index: number, change: Partial<Row>) => replace(index, { ...(rows[index] as Row), ...change });
   return (
-    <section id={`${id}-range`}>
+    <section id={`${id}-range`} onFocusIn={() => setHere(true)} onFocusOut={() => setHere(false)}>
       <Heading>A range, and the chance</Heading>
       <p>
-        Nobody knows these numbers to the pound. Say how low and how high each may be; the number now is taken for the likeliest.
-        Each is drawn by itself, ten thousand times.
+        Where a number is an estimate, say how low and how high each may be; the number now is taken for the likeliest. Each is
+        drawn by itself, ten thousand times.
       </p>
       {rows.map((row, index) => {
         const texts = textsOf(of, sways, cells, row);
@@ -87,7 +90,20 @@ export function Chance({ of, Heading, id }: PartProps) {
           </div>
         );
       })}
-      <p class="difference" role="status">
+      {rows.length < mostRows && rows.length < cells.length && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              const next = cells.find(({ name }) => !rows.some(({ cell }) => cell === name));
+              if (next) setChosen([...rows, { cell: next.name }]);
+            }}
+          >
+            Add another number
+          </button>
+        </p>
+      )}
+      <p class="difference" aria-live={isHere ? 'polite' : 'off'}>
         {ranges.length === 0
           ? 'No range is complete.'
           : drawn.state === 'done'
@@ -101,6 +117,16 @@ export function Chance({ of, Heading, id }: PartProps) {
       <p class="hint">This says how far your ranges carry, not how likely they are.</p>
     </section>
   );
+}
+
+/** What is not known for certain, the weightiest first; what a paper prints only where nothing else sways the answer. */
+function estimates<S extends { readonly cell: string }>(of: Case, sways: readonly S[]): readonly S[] {
+  const isPrinted = ({ cell }: S): boolean => {
+    const facts = inputFactsOf(of.facts, of.paper, cell);
+    return facts?.inPaper === true && !facts.derived && !of.changedInputs.has(cell);
+  };
+  const open = sways.filter((sway) => !isPrinted(sway));
+  return (open.length > 0 ? open : sways.slice(0, 1)).slice(0, mostRows);
 }
 
 type Texts = Readonly<Record<'low' | 'high', string>>;

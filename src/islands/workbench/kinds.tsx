@@ -3,10 +3,10 @@ import { kindsOfMoney } from '../../views/kinds-of-money.ts';
 import type { PartProps } from './part.ts';
 
 /** What is saved, by kind, with a total for each: not every saving is money that can be spent again. */
-export function Kinds({ of, Heading, id }: PartProps) {
+export function Kinds({ of, desk, slot, Heading, id }: PartProps) {
   const found = kindsOfMoney(of);
   if (!found) return null;
-  const caption = 'What is saved, by kind';
+  const caption = `What is saved ${found.period}, by kind`;
   return (
     <section id={`${id}-kinds`}>
       <Heading>Three kinds of money</Heading>
@@ -20,7 +20,7 @@ export function Kinds({ of, Heading, id }: PartProps) {
                 Paper’s case
               </th>
               <th scope="col" class="num">
-                Here
+                {desk.b ? `Scenario ${slot === '' ? 'A' : 'B'}` : 'Here'}
               </th>
             </tr>
           </thead>

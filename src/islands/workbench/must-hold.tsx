@@ -1,14 +1,23 @@
 import { Fragment } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { whatMustHold } from '../../views/what-must-hold.ts';
+import { useState } from 'preact/hooks';
+import { testOf, whatMustHold } from '../../views/what-must-hold.ts';
 import { InlineButton } from './inline-button.tsx';
 import type { PartProps } from './part.ts';
+import { useLater } from './use-later.ts';
 
 /** What the answer says that can be put to the test, and every change of one number that would turn it: one sentence. */
 export function MustHold({ of, dispatch, Heading, id }: PartProps) {
   const [year, setYear] = useState<string>();
-  const found = useMemo(() => whatMustHold(of, year), [of, year]);
-  if (!found) return null;
+  const later = useLater(() => whatMustHold(of, year), of, year);
+  if (testOf(of) === undefined) return null;
+  if (!later?.is)
+    return (
+      <section class="must-hold" id={`${id}-hold`}>
+        <Heading>What would have to be true</Heading>
+        <p>Working it out…</p>
+      </section>
+    );
+  const found = later.is;
   const { met, says, turns } = found;
   return (
     <section class="must-hold" id={`${id}-hold`}>
@@ -41,8 +50,11 @@ export function MustHold({ of, dispatch, Heading, id }: PartProps) {
         ))}
         .
       </p>
+      {found.note && <p class="hint">{found.note}</p>}
       {turns.length > 0 && (
-        <p class="hint">Each is a change of one number, all else as it is. Press one to see that case above.</p>
+        <p class="hint">
+          Each is a change of one number, all else as it is: arithmetic, and no advice. Press one to see that case above.
+        </p>
       )}
     </section>
   );

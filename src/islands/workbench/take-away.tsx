@@ -39,7 +39,7 @@ export function TakeAway(props: PartProps) {
       <Heading>Take it away</Heading>
       <p class="take">
         <button type="button" onClick={brief}>
-          Briefing on one page, to print
+          Briefing to print
         </button>
         <button type="button" onClick={take('Workbook', () => saveWorkbook(of, whence()))}>
           Excel workbook, every sum a live formula
@@ -64,6 +64,8 @@ export function TakeAway(props: PartProps) {
     </section>
   );
 }
+
+const otherOf = (other: Case, face: PartProps['face']) => ({ of: other, answer: face.answer(other) });
 
 /** What two scenarios are called together. */
 const titleOfTwo = (of: Case, a: string, b: string): string =>
@@ -98,6 +100,7 @@ async function openSheet({ face, of, desk, slot, meeting, address }: PartProps):
     letter: slot === '' ? 'A' : 'B',
     title: b ? titleOfTwo(of, ofA.title, ofB.title) : own.title || titleOf(of),
     answer: face.answer(of),
+    other: b && otherOf(slot === '' ? b : a, face),
     beside: sideBySideOf(desk),
     two: b && { a: named('A', ofA.title), b: named('B', ofB.title) },
     reasons: own.reasons,

@@ -31,7 +31,7 @@ function fetchQuestions(): Promise<readonly PaperQuestion[]> {
 }
 
 /** The questions for the meeting, and what the reader does to them. They follow the numbers; what was edited stays as it was left. */
-export function useMeeting(of: Case): Meeting {
+export function useMeeting(of: Case, who: string): Meeting {
   const [ofPaper, setOfPaper] = useState<readonly PaperQuestion[]>([]);
   const [isPartial, setPartial] = useState(false);
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
@@ -40,7 +40,7 @@ export function useMeeting(of: Case): Meeting {
   useEffect(() => {
     fetchQuestions().then(setOfPaper, () => setPartial(true));
   }, []);
-  const made = useMemo(() => questionsToAsk(of, ofPaper), [of, ofPaper]);
+  const made = useMemo(() => questionsToAsk(of, ofPaper, who), [of, ofPaper, who]);
   const all = [...made, ...added.map((id) => ({ id, text: '' }))];
   return {
     questions: all.filter(({ id }) => !gone.has(id)).map(({ id, text }) => ({ id, text: edits[id] ?? text })),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputRange, ModelData, RangeResult } from '../../calculation/index.ts';
 import type { Case } from '../../views/case.ts';
-import { rangedLine } from '../../views/range-words.ts';
+import { bearsOn, rangedLine } from '../../views/range-words.ts';
 import { testOf } from '../../views/what-must-hold.ts';
 import type { RangeAnswer, RangeTask } from './range-worker.ts';
 
@@ -27,7 +27,8 @@ export function useRange(of: Case, ranges: readonly InputRange[]): Drawn {
     const timer = setTimeout(() => {
       latest.current += 1;
       const id = latest.current;
-      const threshold = testOf(of)?.threshold;
+      const tested = testOf(of)?.threshold;
+      const threshold = tested && bearsOn(of, ranges, tested.line) ? tested : undefined;
       const request = { line, ranges, ...(threshold ? { threshold } : {}) };
       import('models:whole').then(
         ({ models }) => {

@@ -2,7 +2,7 @@ import briefingStyle from '../../styles/briefing.css?url';
 import sheetStyle from '../../styles/briefing-sheet.css?url';
 import benchStyle from '../../styles/workbench.css?url';
 import { kindsOfMoney } from '../../views/kinds-of-money.ts';
-import { whatMustHold } from '../../views/what-must-hold.ts';
+import { testOf } from '../../views/what-must-hold.ts';
 import { Chance } from './chance.tsx';
 import { Compare } from './compare.tsx';
 import { Kinds } from './kinds.tsx';
@@ -27,10 +27,12 @@ const parts = [
 /** What a reader can do with a case besides changing it: fetched when it is opened. */
 export function Workbench(props: WorkbenchProps) {
   const id = `${props.of.model.name}-bench`;
+  const desk = useDesk(props);
+  const who = desk.b ? `Scenario ${props.slot === '' ? 'A' : 'B'}` : 'This scenario';
   const part: PartProps = {
     ...props,
-    desk: useDesk(props),
-    meeting: useMeeting(props.of),
+    desk,
+    meeting: useMeeting(props.of, who),
     Heading: props.level === 2 ? 'h3' : 'h4',
     id,
   };
@@ -61,4 +63,4 @@ export function Workbench(props: WorkbenchProps) {
 
 /** Whether a part has something to say of this case. */
 const isThere = (part: (typeof parts)[number][0], of: WorkbenchProps['of']): boolean =>
-  part === 'kinds' ? kindsOfMoney(of) !== undefined : part === 'hold' ? whatMustHold(of) !== undefined : true;
+  part === 'kinds' ? kindsOfMoney(of) !== undefined : part === 'hold' ? testOf(of) !== undefined : true;
