@@ -3,13 +3,12 @@
 import { brokenConditions, type Cell, type InputRange, type Outcome, type RangeResult } from '../calculation/index.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatValue, shownOf } from '../format/quantity.ts';
-import { type Case, cellName, cellsOfLines, linesOf } from './case.ts';
-import { lookedAt } from './what-matters-most.ts';
+import { type Case, cellName, linesOf } from './case.ts';
+import { whatMattersMost } from './what-matters-most.ts';
 import { testOf } from './what-must-hold.ts';
 
-/** The number that a range is asked of: the one that is looked at first, in the last year. */
-export const rangedLine = (of: Case): Cell | undefined =>
-  cellsOfLines(of).findLast(({ quantity }) => quantity.key === lookedAt[of.model.name]);
+/** The number that a range is asked of: the headline that is looked at first. */
+export const rangedLine = (of: Case): Cell | undefined => whatMattersMost(of)?.line;
 
 /** `71 of 100`; never nil or all of them where some differ. */
 function inHundred(share: number): string {

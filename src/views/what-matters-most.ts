@@ -1,6 +1,6 @@
 /** Each input a fifth either way, and what that does to one number: what matters most. */
 
-import { hasAnswer, type Outcome, type Swing, swingsOf, tornado } from '../calculation/index.ts';
+import { type Cell, hasAnswer, type Outcome, type Swing, swingsOf, type TornadoBar, tornado } from '../calculation/index.ts';
 import { formatInputAlone, formatValue, shownOf } from '../format/quantity.ts';
 import { type Case, cellName, cellsOfLines } from './case.ts';
 import { frontCells } from './what-must-hold.ts';
@@ -24,6 +24,8 @@ export interface Sway {
 }
 
 export interface WhatMattersMost {
+  /** The cell of the line that is looked at. */
+  readonly line: Cell;
   /** The number that is looked at. */
   readonly label: string;
   readonly now: string;
@@ -53,25 +55,38 @@ function withinAll(of: Case, { input, low, high }: Swing): Swing {
   return { input, low, high: isShare && (of.values[input] ?? 0) <= 1 ? Math.min(high, 1) : high };
 }
 
-export function whatMattersMost(of: Case): WhatMattersMost | undefined {
-  const key = lookedAt[of.model.name];
-  const line = cellsOfLines(of).findLast(({ quantity }) => quantity.key === key);
-  if (!line) return undefined;
+/** The headlines that can be looked at, each in its last year, the usual one first. */
+export function choicesOf(of: Case): readonly Cell[] {
+  const cells = cellsOfLines(of);
+  const first = lookedAt[of.model.name];
+  const keys = [...new Set([...(first ? [first] : []), ...of.model.headlines])];
+  return keys.flatMap((key) => cells.findLast(({ quantity }) => quantity.key === key) ?? []);
+}
+
+/** Of the headline that is asked for; of the first that anything sways where none is. */
+export function whatMattersMost(of: Case, asked?: string): WhatMattersMost | undefined {
+  const choices = choicesOf(of);
+  const wanted = choices.filter(({ quantity }) => quantity.key === asked);
+  let still: WhatMattersMost | undefined;
+  for (const line of wanted.length > 0 ? wanted : choices) {
+    const found = swaysOf(of, line, barsOf(of, line));
+    if (found.sways.length > 0) return found;
+    still ??= found;
+  }
+  return still;
+}
+
+function barsOf(of: Case, line: Cell): readonly TornadoBar[] {
   const scenario = { values: of.values, extents: of.extents };
-  const cells = frontCells(of);
-  const bars = tornado(
-    of.model,
-    scenario,
-    line.name,
-    swingsOf(
-      of.model,
-      scenario,
-      cells.map(({ name }) => name),
-      either,
-    ).map((swing) => withinAll(of, swing)),
-  )
+  const names = frontCells(of).map(({ name }) => name);
+  const swings = swingsOf(of.model, scenario, names, either).map((swing) => withinAll(of, swing));
+  return tornado(of.model, scenario, line.name, swings)
     .filter(({ width }) => width !== 0)
     .slice(0, mostSways);
+}
+
+function swaysOf(of: Case, line: Cell, bars: readonly TornadoBar[]): WhatMattersMost {
+  const cells = frontCells(of);
   const own = of.lines[line.name] ?? 0;
   const numbers = [own, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])].filter(hasAnswer);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
@@ -80,6 +95,7 @@ export function whatMattersMost(of: Case): WhatMattersMost | undefined {
   const shown = shownOf(line.quantity);
   const words = (outcome: Outcome): string => (hasAnswer(outcome) ? formatValue(outcome, shown) : outcome.noAnswer);
   return {
+    line,
     label: cellName(line, of.reach),
     now: words(own),
     nowAt: partOf(own),

@@ -76,6 +76,14 @@ describe('whatMustHold', () => {
 });
 
 describe('whatMattersMost', () => {
+  test('where nothing sways the usual number, the next headline is looked at; another can be asked for', () => {
+    const of = caseFor('portsmouth-2017', 'demand');
+    expect(whatMattersMost(of)?.line.quantity.key).toBe('totalReferralGrowth');
+    expect(whatMattersMost(of)?.sways.length).toBeGreaterThan(0);
+    expect(whatMattersMost(of, 'totalAssessmentGrowth')?.label).toMatch(/assessments/i);
+    expect(whatMattersMost(of, 'no such line')?.line.quantity.key).toBe('totalReferralGrowth');
+  });
+
   test('a fifth either way of each number, the widest first', () => {
     const found = whatMattersMost(caseFor('wolverhampton-2013', 'caseload-redistribution'));
     expect([either, found?.label, found?.now]).toEqual([0.2, 'More social workers', '28.0']);
