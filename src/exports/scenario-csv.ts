@@ -13,14 +13,27 @@ export interface CsvRequest {
   readonly names: Readonly<Record<string, string>>;
   /** The paper's own value of each input, and where each comes from. */
   readonly paper: Readonly<Record<string, number>>;
+  /** What heads the paper's own values. */
+  readonly paperHead?: string;
   readonly sources: Readonly<Record<string, string>>;
   readonly address: string;
 }
 
-const head = ['kind', 'name', 'what', 'item', 'year or month', 'value', 'unit', 'in the paper', 'source or reason'];
+const headWith = (paper: string) => ['kind', 'name', 'what', 'item', 'year or month', 'value', 'unit', paper, 'source or reason'];
 
 /** The text of the file, with the mark by which spreadsheets know UTF-8. Money in pounds, shares 0 to 1, at full precision. */
-export function scenarioCsv({ model, values, lines, extents, scenario, names, paper, sources, address }: CsvRequest): string {
+export function scenarioCsv({
+  model,
+  values,
+  lines,
+  extents,
+  scenario,
+  names,
+  paper,
+  paperHead = 'in the paper',
+  sources,
+  address,
+}: CsvRequest): string {
   const about = (name: string, value: string) => ['about', name, value, null, null, null, null, null, null];
   const place = (itemId?: string, periodId?: string) => [itemId ? (names[itemId] ?? itemId) : null, periodId ?? null];
   const inputs = inputCells(model, extents).map(({ name, quantity, itemId, periodId }) => [
@@ -46,5 +59,5 @@ export function scenarioCsv({ model, values, lines, extents, scenario, names, pa
     ...inputs,
     ...results,
   ];
-  return writeCsv([head, ...rows], { escapeFormulae: true, bom: true });
+  return writeCsv([headWith(paperHead), ...rows], { escapeFormulae: true, bom: true });
 }

@@ -18,6 +18,7 @@ export function breakEvenAnswer(values: Values, lines: Lines): readonly AnswerSe
     ...(once > 0 ? onceWords(values, lines) : []),
     ...(once > 0 && yearly > 0 ? [{ text: ' ' }] : []),
     ...(yearly > 0 ? yearlyWords(values, lines) : []),
+    ...(once > 0 && yearly > 0 ? [{ text: ' These are two sums, each for its own cost.' }] : []),
     { text: ' Each saves ' },
     { text: formatMoneyShort(saved), of: 'savingPerChildYear' },
     { text: ' in a full year.' },

@@ -39,7 +39,8 @@ const models: Readonly<Record<string, KindsOfModel>> = {
   'placement-budget': {
     period: 'year by year',
     lines: { cash: ['cashReleased', 'totalCashReleased'], avoided: ['costAvoided', 'totalCostAvoided'] },
-    payback: 'Where a budget counts on a fall in numbers already, reaching it avoids an overspend and releases nothing.',
+    payback:
+      'Where a budget counts on a fall in numbers already, reaching it avoids an overspend and releases nothing. What is cash here moves with the budget that is set: it is what could be taken out of it.',
   },
   'placement-mix': {
     period: 'in this year',

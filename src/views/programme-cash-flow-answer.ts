@@ -38,7 +38,7 @@ export function programmeAnswer(of: Case): readonly AnswerSegment[] {
   ];
 }
 
-/** What stands above counts all that is spent, whoever pays; with a grant the councils' own money comes back sooner. */
+/** What stands above counts all that is spent, whoever pays; with a grant counted as money in, the rest comes back sooner. */
 function ownWords(of: Case): readonly AnswerSegment[] {
   if (!of.reach.years.some((year) => (numberIn(of, `grantGbp.${year}`) ?? 0) > 0)) return [];
   const back = numberIn(of, 'ownPaybackYears');
@@ -46,5 +46,5 @@ function ownWords(of: Case): readonly AnswerSegment[] {
     text: back === undefined ? 'does not come back within these years' : `is back after ${formatNumber(back, 1)} years`,
     of: 'ownPaybackYears',
   };
-  return [say(' With the grant counted as money in, the councils’ own money '), when, say('.')];
+  return [say(' With the grant counted as money in, the rest '), when, say('.')];
 }

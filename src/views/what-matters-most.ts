@@ -60,7 +60,10 @@ export function choicesOf(of: Case): readonly Cell[] {
   const cells = cellsOfLines(of);
   const first = lookedAt[of.model.name];
   const keys = [...new Set([...(first ? [first] : []), ...of.model.headlines])];
-  return keys.flatMap((key) => cells.findLast(({ quantity }) => quantity.key === key) ?? []);
+  const all = keys.flatMap((key) => cells.findLast(({ quantity }) => quantity.key === key) ?? []);
+  // A line without an answer, such as a saving that is not required, has nothing to look at.
+  const answered = all.filter(({ name }) => typeof of.lines[name] === 'number');
+  return answered.length > 0 ? answered : all;
 }
 
 /** Of the headline that is asked for; of the first that anything sways where none is. */

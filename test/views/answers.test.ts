@@ -75,7 +75,7 @@ describe('the answer in a sentence', () => {
 
   test('programme: −£4.278m at the deepest, +£0.052m by the end of 2017-18, £8.452m at the end', () => {
     expect(sentence('hammersmith-2014', 'programme-cash-flow')).toBe(
-      'Cash savings make up for the cost after 4.0 years, in 2017-18. At the deepest point it is £4.28m down. By the end of 2019-20 it is £8.45m ahead. With the grant counted as money in, the councils’ own money is back after 2.2 years.',
+      'Cash savings make up for the cost after 4.0 years, in 2017-18. At the deepest point it is £4.28m down. By the end of 2019-20 it is £8.45m ahead. With the grant counted as money in, the rest is back after 2.2 years.',
     ); // −0.278 after two years, then 1.6 a year: 2 + 0.278 ÷ 1.6
   });
 

@@ -33,7 +33,7 @@ describe('breakEvenAnswer', () => {
   });
   test('both, a first year of six months, and a budget that counts on fewer already', () => {
     expect(say({ yearlyInvestmentGbp: 527_000, monthsInFirstYear: 6, childrenBudgetAssumes: 180 })).toBe(
-      'It takes 20 children fewer in care in the first year to pay back the £384k spent once. It takes 14 children fewer in care in every year to cover the £527k spent each year. Each saves £40,000 in a full year. The budget already counts on 180 fewer, so the first of them release no money: they only shrink an overspend.',
+      'It takes 20 children fewer in care in the first year to pay back the £384k spent once. It takes 14 children fewer in care in every year to cover the £527k spent each year. These are two sums, each for its own cost. Each saves £40,000 in a full year. The budget already counts on 180 fewer, so the first of them release no money: they only shrink an overspend.',
     );
   });
   test('nothing saved, nothing spent, no saving in the first year', () => {

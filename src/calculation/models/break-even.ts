@@ -153,19 +153,19 @@ const netCashEachYear = once(
 );
 
 const monthsToRecoverOnce = once(
-  'Months until what is spent once has come back',
+  'Months until savings reach what is spent once',
   'month',
   f`${oneOffInvestmentGbp} * ${monthsPerYear} / ${onlyWhere(fullYearSaving, fullYearSaving)}`,
   {
     decimals: 1,
     noun: ['month', 'months'],
     whenNone: 'Nothing is saved in a year, so the money never comes back.',
-    meaning: 'Counted from the day on which the children are out of care.',
+    meaning: 'Counted from the day on which the children are out of care, and before any yearly cost.',
   },
 );
 
 const childrenBeforeMoneyIsReleased = once(
-  'Children fewer before any money is released',
+  'Children fewer until cash alone pays for it',
   'child',
   f`${childrenBudgetAssumes} + ${greatest(childrenToRecoverOnce, childrenEachYear)}`,
   { decimals: 0, noun, meaning: 'Those that the budget counts on already, and then those that pay for the plan.' },

@@ -50,7 +50,8 @@ export async function openOwn({
     face: { ...found, chart: (of) => ownValue(found.chart(of)) },
     facts: factsOf(plan, needs, values, start),
     draft: draftOf(plan, inputs, needs, values),
-    search: writePlan(writeScenario(values, model, starts), needs.model, plan),
+    // A second scenario, a title and reasons stay as they are.
+    search: writePlan(writeScenario(values, model, starts, window.location.search), needs.model, plan),
   };
 }
 

@@ -1,7 +1,7 @@
 import { unitBeside } from '../field.tsx';
 import { cellsFor, type Fault, isAsked, type OwnDraft, type OwnInput, placeOf, planOf, quantityOf, textOf } from './own-form.ts';
 import { idOf } from './own-ids.ts';
-import { longestName, type Needs, type OwnPlan } from './own-plan.ts';
+import { followNames, longestName, type Needs, namesIn, type OwnPlan } from './own-plan.ts';
 
 interface Props {
   readonly needs: Needs;
@@ -58,7 +58,9 @@ export function OwnFields(props: Props) {
           value={draft.items}
           most={800}
           isLong
-          onText={(items) => onDraft({ ...draft, items })}
+          onText={(items) =>
+            onDraft({ ...draft, items, numbers: followNames(draft.numbers, namesIn(draft.items), namesIn(items)) })
+          }
         />
       )}
       {isReady ? (

@@ -49,6 +49,14 @@ export function OwnFigures({ needs, inputs }: Props) {
     if (plan) goOn({ plan, values: undefined });
   }, []);
 
+  const isUnfinished = open === undefined && Object.keys(draft.numbers).length > 0;
+  useEffect(() => {
+    if (!isUnfinished) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnfinished]);
+
   const check = () => {
     const { plan, values, faults: found } = checkForm(draft, inputs, needs);
     if (found.length > 0) complain(found);

@@ -94,8 +94,11 @@ export function checkForm(draft: OwnDraft, inputs: readonly OwnInput[], needs: N
     for (const cell of cellsFor(input, plan, needs.list)) {
       const read = parseReaderNumber(textOf(input, cell.name, draft), field);
       const label = [input.label, placeOf(cell, plan)].filter(Boolean).join(', ');
-      if (read.ok) values[cell.name] = read.value;
-      else faults.push({ field: cell.name, label, message: read.message });
+      if (!read.ok) faults.push({ field: cell.name, label, message: read.message });
+      // A share below one may be meant as a part of one: here nothing stands beside it yet that would show the mistake.
+      else if (read.echo?.includes('Did you mean'))
+        faults.push({ field: cell.name, label, message: `${read.echo} Write it with its % sign.` });
+      else values[cell.name] = read.value;
     }
   }
   return { plan, values, faults };

@@ -42,6 +42,32 @@ export const namesIn = (text: string): readonly string[] => [
 export const itemsOf = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name, index) => [`item_${index + 1}`, name]));
 
+/**
+ * What was typed, by cell, after the names of the items have changed: a number goes with its name. A name that was only written anew keeps
+ * its place; the numbers of a name that is gone go with it.
+ */
+export function followNames<T>(
+  numbers: Readonly<Record<string, T>>,
+  before: readonly string[],
+  after: readonly string[],
+): Record<string, T> {
+  const placeOf = (index: number): number => {
+    const moved = after.indexOf(before[index] as string);
+    if (moved >= 0) return moved;
+    const instead = after[index];
+    return instead !== undefined && !before.includes(instead) ? index : -1;
+  };
+  const places = new Map(before.map((_, index) => [`item_${index + 1}`, `item_${placeOf(index) + 1}`]));
+  return Object.fromEntries(
+    Object.entries(numbers).flatMap(([cell, number]) => {
+      const [key = '', item = '', ...rest] = cell.split('.');
+      const place = places.get(item);
+      if (place === undefined) return [[cell, number]];
+      return place === 'item_0' ? [] : [[[key, place, ...rest].join('.'), number]];
+    }),
+  );
+}
+
 export const extentsOfPlan = ({ years, items }: OwnPlan, list: string | undefined): Extents => ({
   years,
   lists: list === undefined ? {} : { [list]: Object.keys(items) },

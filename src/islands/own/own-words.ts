@@ -7,6 +7,7 @@
 import { options, type VNode } from 'preact';
 
 const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^Paper’s case: $/, 'At first: '],
   [/^With the paper’s figures$/, 'With the figures as you entered them'],
   [/^Put all back to the paper$/, 'Put all back as entered'],
   [/^paper’s figures give$/, 'as entered:'],
@@ -25,11 +26,12 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/[Tt]he paper’s case/g, 'the figures as entered'],
   [/[Tt]he paper’s/g, 'the entered'],
   [/^Paper$/, 'As entered'],
+  [/ Not advice on how to vote\./, ''],
   [/^Yours to fill in$/, 'Your own figure'],
 ];
 
 export const inOwnWords = (text: string): string =>
-  /paper|Yours/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
+  /paper|Yours|advice/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
 
 /** The same for everything that a plain value says, such as a chart. */
 export function ownValue<T>(value: T): T {

@@ -44,8 +44,8 @@ export function Chance({ of, Heading, id }: PartProps) {
     <section id={`${id}-range`} onFocusIn={() => setHere(true)} onFocusOut={() => setHere(false)}>
       <Heading>A range, and the chance</Heading>
       <p>
-        Where a number is an estimate, say how low and how high each may be; the number now is taken for the likeliest. Each is
-        drawn by itself, ten thousand times.
+        Where a number is an estimate, say how low and how high it may be, in place of the fifth either way that stands here; the
+        number now is taken for the likeliest. Each is drawn by itself, ten thousand times.
       </p>
       {rows.map((row, index) => {
         const texts = textsOf(of, sways, cells, row);
@@ -114,7 +114,7 @@ export function Chance({ of, Heading, id }: PartProps) {
               ? 'The draws could not be made. They need the connection the first time.'
               : 'Drawing…'}
       </p>
-      <p class="hint">This says how far your ranges carry, not how likely they are.</p>
+      <p class="hint">This says how far the ranges carry, not how likely they are.</p>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function MeetingQuestions({ of, meeting, address, Heading, id }: PartProp
       <Heading>Questions for the meeting</Heading>
       <p>
         From what you changed, what the paper does not give and what it leaves open. Edit them as you like: your words stay until
-        you leave this page, and go on to the printed sheet.
+        you leave this page, and go on to the printed sheet. They are not in the link.
       </p>
       <ol class="asks" ref={list}>
         {questions.map(({ id: question, text }, index) => (

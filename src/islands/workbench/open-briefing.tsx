@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { encodeQR } from 'qr';
-import { Briefing, type BriefingProps } from '../../views/briefing.tsx';
+import { Briefing } from '../../views/briefing.tsx';
+import type { BriefingProps } from '../../views/briefing-props.ts';
 import { CodePicture } from '../../views/code-picture.tsx';
 
 interface Sheet extends Omit<BriefingProps, 'code'> {

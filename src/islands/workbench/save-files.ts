@@ -20,7 +20,7 @@ export const titleOf = (of: Case): string =>
 const sourceOf = (of: Case, cell: string, { reasons }: Whence): string => {
   if (of.changedInputs.has(cell)) return ['changed by the reader', reasons[cell]].filter(Boolean).join(': ');
   const facts = inputFactsOf(of.facts, of.paper, cell);
-  return facts ? facts.source : 'not given';
+  return facts ? facts.source : of.facts.start ? 'entered by the reader' : 'not given';
 };
 
 const fileName = (of: Case, ending: string): string => `${of.facts.paper.slug}--${of.model.name}.${ending}`;
@@ -57,7 +57,7 @@ export async function saveWorkbook(of: Case, whence: Whence): Promise<void> {
           cell,
           {
             source: sourceOf(of, cell, whence),
-            status: of.changedInputs.has(cell) ? 'changed by the reader' : 'as the case',
+            status: of.changedInputs.has(cell) ? 'changed by the reader' : of.facts.start ? 'entered' : 'as the case',
             ...note,
           },
         ];
@@ -82,6 +82,7 @@ export async function saveCsv(of: Case, whence: Whence): Promise<void> {
     scenario: title || titleOf(of),
     names: reach.items,
     paper: paper.values,
+    ...(of.facts.start ? { paperHead: 'as entered' } : {}),
     sources,
     address,
   });

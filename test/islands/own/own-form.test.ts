@@ -63,6 +63,13 @@ describe('checkForm', () => {
     expect(check('programme-cash-flow', draft).faults.find((each) => each.field === field)?.message).toBe(message);
   });
 
+  test('a share below one per cent is asked about, unless it says that it is meant', () => {
+    const share = (avoidableShare: string) =>
+      check('break-even', { numbers: { avoidableShare } }).faults.find(({ field }) => field === 'avoidableShare');
+    expect(share('0.7')?.message).toBe('Read as 0.7%. Did you mean 70%? Write it with its % sign.');
+    expect([share('0.7%'), share('70'), share('0')]).toEqual([undefined, undefined, undefined]);
+  });
+
   test('every year and every item has a number', () => {
     const draft = { firstYear: '2026-27', yearCount: '2', items: 'Staff\nPlacements' };
     const cells = check('programme-cash-flow', draft).faults.map(({ field }) => field);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  followNames,
   longestName,
   mostItems,
   type Needs,
@@ -83,5 +84,27 @@ describe('a plan in an address', () => {
         },
       ),
     );
+  });
+});
+
+describe('followNames', () => {
+  const numbers = { 'cost.item_1.2026-27': 'a', 'cost.item_2.2026-27': 'b', 'share.item_2': 'c', other: 'd' };
+  const follow = (before: string[], after: string[]) => followNames(numbers, before, after);
+
+  test('a name that moves takes its numbers along', () => {
+    expect(follow(['Staff', 'Homes'], ['New', 'Staff', 'Homes'])).toEqual({
+      'cost.item_2.2026-27': 'a',
+      'cost.item_3.2026-27': 'b',
+      'share.item_3': 'c',
+      other: 'd',
+    });
+  });
+
+  test('a name written anew keeps its numbers, letter by letter', () => {
+    expect(follow(['Staff', 'Homes'], ['Staff', 'Home'])).toEqual(numbers);
+  });
+
+  test('a name that is gone takes its numbers with it, and no other gets them', () => {
+    expect(follow(['Staff', 'Homes'], ['Homes'])).toEqual({ 'cost.item_1.2026-27': 'b', 'share.item_1': 'c', other: 'd' });
   });
 });
