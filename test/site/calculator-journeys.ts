@@ -45,8 +45,8 @@ export const journeys: Record<(typeof calculatorModels)[number], Journey> = {
   'grant-reduction': {
     box: 'redesignSavingGbp',
     typed: '£1m',
-    before: 'is to find £500k besides: £2.3m together',
-    after: 'is to find £1m besides: £2.8m together',
+    before: 'is to find a further £500k: £2.3m together',
+    after: 'is to find a further £1m: £2.8m together',
     worked: '£2,800,000',
     search: 'grant-reduction.redesignSavingGbp=1000000',
   },
