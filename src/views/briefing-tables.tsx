@@ -56,16 +56,21 @@ export function Changed({ of, reasons }: BriefingProps) {
   );
 }
 
-/** The inputs that differ between the paper's case, A and B. */
-export function ChangedInTwo({
-  beside,
-  two,
-  reasons,
-  otherReasons,
-  letter,
-}: BriefingProps & { readonly two: { readonly a: string; readonly b: string } }) {
-  const [ofA, ofB] = letter === 'A' ? [reasons, otherReasons] : [otherReasons, reasons];
-  const caption = 'What was changed, and why';
+type Two = BriefingProps['two'];
+
+interface ScenarioTableProps {
+  readonly caption: string;
+  readonly rows: readonly ComparedRow[];
+  readonly two: Two;
+  /** The reader's reason for a number of A or of B. */
+  readonly reasonOf?: (letter: 'A' | 'B', row: ComparedRow) => string | undefined;
+}
+
+/** The paper's case, and A and B or the one scenario there is. */
+function ScenarioTable({ caption, rows, two, reasonOf }: ScenarioTableProps) {
+  const shown = rows.length > mostResults ? rows.slice(0, mostRows) : rows;
+  const sides = two ? (['A', 'B'] as const) : (['A'] as const);
+  const titles = { A: two ? two.a : 'Here', B: two?.b };
   return (
     <ScrollTable label={caption}>
       <table>
@@ -76,32 +81,50 @@ export function ChangedInTwo({
             <th scope="col" class="num">
               Paper’s case
             </th>
-            <th scope="col" class="num">
-              {two.a}
-            </th>
-            <th scope="col" class="num">
-              {two.b}
-            </th>
+            {sides.map((side) => (
+              <th key={side} scope="col" class="num">
+                {titles[side]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {beside.inputs.slice(0, mostRows).map(({ cell, label, paper, a, b }) => (
-            <tr key={cell}>
-              <th scope="row">{label}</th>
-              <td class="num">{paper}</td>
-              <td class="num">
-                <b>{a}</b>
-                {a !== paper && ofA[cell] && <small>{ofA[cell]}</small>}
-              </td>
-              <td class="num">
-                <b>{b}</b>
-                {b !== paper && ofB[cell] && <small>{ofB[cell]}</small>}
-              </td>
+          {shown.map((row) => (
+            <tr key={row.cell}>
+              <th scope="row">{row.label}</th>
+              <td class="num">{row.paper}</td>
+              {sides.map((side) => {
+                const reason = reasonOf?.(side, row);
+                return (
+                  <td key={side} class="num">
+                    <b>{side === 'A' ? row.a : row.b}</b>
+                    {reason && <small>{reason}</small>}
+                  </td>
+                );
+              })}
             </tr>
           ))}
+          {rows.length > shown.length && (
+            <tr>
+              <td colSpan={sides.length + 2}>and {rows.length - shown.length} more: the address has them all</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </ScrollTable>
+  );
+}
+
+/** The inputs that differ between the paper's case, A and B, with the reader's reasons. */
+export function ChangedInTwo({ beside, two, reasons, otherReasons, letter }: BriefingProps) {
+  const reasonsOf = letter === 'A' ? { A: reasons, B: otherReasons } : { A: otherReasons, B: reasons };
+  return (
+    <ScenarioTable
+      caption="What was changed, and why"
+      rows={beside.inputs}
+      two={two}
+      reasonOf={(side, { cell, paper, a, b }) => ((side === 'A' ? a : b) === paper ? undefined : reasonsOf[side][cell])}
+    />
   );
 }
 
@@ -112,43 +135,6 @@ function resultRows(rows: readonly ComparedRow[]): readonly ComparedRow[] {
 }
 
 /** What comes out, beside the paper's case. */
-export function Comes({ rows, two }: { readonly rows: readonly ComparedRow[]; readonly two: BriefingProps['two'] }) {
-  const caption = 'What comes out';
-  return (
-    <ScrollTable label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col" class="num">
-              Paper’s case
-            </th>
-            <th scope="col" class="num">
-              {two ? two.a : 'Here'}
-            </th>
-            {two && (
-              <th scope="col" class="num">
-                {two.b}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {resultRows(rows).map(({ cell, label, paper, a, b }) => (
-            <tr key={cell}>
-              <th scope="row">{label}</th>
-              <td class="num">{paper}</td>
-              <td class="num">{two ? a : <b>{a}</b>}</td>
-              {two && (
-                <td class="num">
-                  <b>{b}</b>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
-  );
-}
+export const Comes = ({ rows, two }: { readonly rows: readonly ComparedRow[]; readonly two: Two }) => (
+  <ScenarioTable caption="What comes out" rows={resultRows(rows)} two={two} />
+);

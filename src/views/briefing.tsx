@@ -24,7 +24,7 @@ export function Briefing(props: BriefingProps) {
         {two && <p class="difference">{beside.sentence}</p>}
         <div class="pair">
           <div>
-            {two ? <ChangedInTwo {...props} two={two} /> : <Changed {...props} />}
+            {two ? <ChangedInTwo {...props} /> : <Changed {...props} />}
             <Comes rows={beside.headlines} two={two} />
           </div>
           {chart}
