@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import briefingStyle from '../../styles/briefing.css?url';
 import sheetStyle from '../../styles/briefing-sheet.css?url';
 import benchStyle from '../../styles/workbench.css?url';
@@ -13,6 +14,8 @@ import type { PartProps, WorkbenchProps } from './part.ts';
 import { TakeAway } from './take-away.tsx';
 import { useDesk } from './use-desk.ts';
 import { useMeeting } from './use-meeting.ts';
+
+const styles = [benchStyle, sheetStyle, briefingStyle];
 
 const parts = [
   ['beside', 'Side by side'],
@@ -36,14 +39,26 @@ export function Workbench(props: WorkbenchProps) {
     Heading: props.level === 2 ? 'h3' : 'h4',
     id,
   };
+  /** How many of the style sheets are there: nothing is shown before it can be shown as it is meant. */
+  const [styled, setStyled] = useState(0);
+  const isStyled = () => setStyled((count) => count + 1);
   return (
     <>
-      <link rel="stylesheet" href={benchStyle} />
-      <link rel="stylesheet" href={sheetStyle} />
-      <link rel="stylesheet" href={briefingStyle} />
+      {styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} onLoad={isStyled} onError={isStyled} />
+      ))}
+      {styled < styles.length ? <p>Fetching…</p> : <Parts {...part} />}
+    </>
+  );
+}
+
+function Parts(part: PartProps) {
+  const { id, of } = part;
+  return (
+    <>
       <nav class="bench-parts" aria-label="In this drawer">
         {parts
-          .filter(([name]) => isThere(name, props.of))
+          .filter(([name]) => isThere(name, of))
           .map(([name, words]) => (
             <a key={name} href={`#${id}-${name}`}>
               {words}
