@@ -27,5 +27,5 @@ describe.each([...models.values()].map((model) => [model.name, model] as const))
       }),
       { numRuns: rounds },
     );
-  });
+  }, 200_000);
 });
