@@ -1,6 +1,6 @@
 /** A browser for a test file, and readers with the screen, colours and settings that a test asks for. */
 
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/find-chromium.ts';
 
@@ -76,7 +76,40 @@ const settings = (reader: Reader): BrowserContextOptions => ({
   locale: 'en-GB',
 });
 
-/** One browser for the tests of a file. */
+/** How long a tab may be silent; a page of ours answers within a second. */
+const patience = 30_000;
+const attempts = 3;
+
+class Silent extends Error {}
+
+/** What the work gives, or an error that says what was waited for: a call to a tab that has gone silent never ends by itself. */
+async function answered<Value>(what: string, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Silent(`${what}: no answer in ${patience / 1000} s`)), patience);
+  });
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends when the tab has drawn: one that draws nothing wakes no island and would keep a test waiting. */
+const drawn = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>(requestAnimationFrame));
+
+async function openTab(context: BrowserContext, origin: string, address: string, reader: Reader): Promise<Visit> {
+  const page = await answered('a new tab', context.newPage());
+  await page.addInitScript(watchPolicy);
+  await page.addInitScript(watchShifts);
+  if (reader.media === 'print') await page.emulateMedia({ media: 'print' });
+  const watched = watch(page, origin);
+  await page.goto(origin + address, { waitUntil: 'load' });
+  if (reader.javaScript !== false) await answered(`${address}, to be drawn`, drawn(page));
+  return { page, ...watched, close: () => context.close() };
+}
+
+/** One browser for the tests of a file. On a busy machine a browser now and then gives a tab that stays silent: another is opened. */
 export function useBrowser(): (address: string, reader?: Reader) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
@@ -85,28 +118,31 @@ export function useBrowser(): (address: string, reader?: Reader) => Promise<Visi
   afterAll(() => browser.close());
   return async (address, reader = {}) => {
     const origin = inject(reader.withoutScripts ? 'originWithoutScripts' : 'origin');
-    const context = await browser.newContext(settings(reader));
-    const page = await context.newPage();
-    await page.addInitScript(watchPolicy);
-    await page.addInitScript(watchShifts);
-    if (reader.media === 'print') await page.emulateMedia({ media: 'print' });
-    const watched = watch(page, origin);
-    await page.goto(origin + address, { waitUntil: 'load' });
-    return { page, ...watched, close: () => context.close() };
+    for (let attempt = 1; ; attempt++) {
+      const context = await answered('a new context', browser.newContext(settings(reader)));
+      try {
+        return await openTab(context, origin, address, reader);
+      } catch (error) {
+        if (!(error instanceof Silent) || attempt === attempts) throw error;
+        console.warn(`${error.message}. Another tab is opened.`);
+        context.close().catch(() => {});
+      }
+    }
   };
 }
 
 /** Goes down the page as a reader would, so that every island wakes, and waits until all of them have. */
 export async function readToTheEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const read = page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     await document.fonts.ready;
     scrollTo({ top: 0, behavior: 'instant' });
+    return document.scripts.length > 0;
   });
-  const runsScripts = await page.evaluate(() => document.scripts.length > 0);
+  const runsScripts = await answered(`${page.url()}, to be read to the end`, read);
   if (runsScripts) await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 }
 
