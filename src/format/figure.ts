@@ -1,6 +1,6 @@
 /** A figure of a paper, and what a sum over figures gives, as text. */
 
-import { formatMoney, formatMoneyShort, formatNumberShort, formatPercent } from './number.ts';
+import { formatMoney, formatMoneyShort, formatNumberShort, formatPercentShort } from './number.ts';
 import { kindOf } from './quantity.ts';
 
 interface PrintedFigure {
@@ -16,9 +16,9 @@ export function formatFigure({ printed, value, unit, scale }: PrintedFigure): st
   return formatMoneyShort(value);
 }
 
-/** What a sum gives: pounds to the pound, shares to a hundredth of a percent, the rest to two decimals where it needs them. */
+/** What a sum gives: pounds to the pound, the rest (shares in percent) to two decimals where it needs them. */
 export function formatComputed(value: number, unit: string): string {
   const kind = kindOf(unit);
   if (kind === 'money') return formatMoney(value);
-  return kind === 'percent' ? formatPercent(value, 2) : formatNumberShort(value, 2);
+  return kind === 'percent' ? formatPercentShort(value, 2) : formatNumberShort(value, 2);
 }

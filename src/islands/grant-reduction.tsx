@@ -16,14 +16,14 @@ export const face: Face<ReturnType<typeof barChart>> = {
   brief: (of) => `${formatMoneyShort(numberIn(of, 'reductionInAll') ?? 0)} less in all`,
   chart: (of) =>
     barChart({
-      title: 'The grant, what it paid for, and what is found besides',
+      title: 'The grant, spending on early help, and the saving sought',
       rowsHead: 'Amount',
       rows: barRows(of, [
         'grantBeforeGbp',
         'grantAfterGbp',
         ['spendGbp', 'Spent on'],
         'savingsFound',
-        ['reductionInAll', 'Cut and savings together'],
+        ['reductionInAll', 'Cut and saving together'],
       ]),
       text: formatMoneyShort,
     }),

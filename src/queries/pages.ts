@@ -17,10 +17,10 @@ export const getQuestionRoutes = () =>
 /** The paper of a route, with the facts that its layout shows. */
 export function getPaperPage(slug: string | undefined) {
   const paper = getPaper(slug ?? '');
-  const { council, committee, meetingDate, title, original, chapters } = paper;
+  const { council, committee, meetingDate, title, chapters } = paper;
   const hasQuestions = paper.questions.length > 0;
   return {
     paper,
-    shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, original, chapters, hasQuestions },
+    shell: { slug: paper.slug, name: paperName(paper), council, committee, meetingDate, title, chapters, hasQuestions },
   };
 }

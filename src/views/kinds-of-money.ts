@@ -64,11 +64,19 @@ const models: Readonly<Record<string, KindsOfModel>> = {
   },
 };
 
+/** One amount, of the paper's case, of a scenario kept before the present one, and of the present one. */
+export interface KindAmount {
+  readonly when: string;
+  readonly paper: string;
+  readonly before: string | undefined;
+  readonly here: string;
+}
+
 export interface KindRow {
   readonly name: string;
   readonly means: string;
-  /** Of the present scenario and of the paper's case, by year where the line goes by years; nothing where the sum has none of this kind. */
-  readonly amounts: readonly { readonly when: string; readonly here: string; readonly paper: string }[];
+  /** By year where the line goes by years; nothing where the sum has none of this kind. */
+  readonly amounts: readonly KindAmount[];
 }
 
 export interface KindsOfMoney {
@@ -78,7 +86,7 @@ export interface KindsOfMoney {
 }
 
 /** Nothing where a model speaks of no saving. */
-export function kindsOfMoney(of: Case): KindsOfMoney | undefined {
+export function kindsOfMoney(of: Case, before?: Case): KindsOfMoney | undefined {
   const own = models[of.model.name];
   if (!own) return undefined;
   const cells = cellsOfLines(of);
@@ -92,7 +100,12 @@ export function kindsOfMoney(of: Case): KindsOfMoney | undefined {
           outcome === undefined ? '–' : hasAnswer(outcome) ? formatValue(outcome, shownOf(cell.quantity)) : outcome.noAnswer;
         const isTotal = own.lines[key]?.indexOf(cell.quantity.key) === 1;
         const otherwise = isTotal ? 'in all' : cell.quantity.unit === 'hour/week' ? 'hours a week' : '';
-        return { when: periodWords(cell) || otherwise, here: words(of.lines[cell.name]), paper: words(of.paperLines[cell.name]) };
+        return {
+          when: periodWords(cell) || otherwise,
+          paper: words(of.paperLines[cell.name]),
+          before: before && words(before.lines[cell.name]),
+          here: words(of.lines[cell.name]),
+        };
       }),
   }));
   return { rows, period: own.period, payback: own.payback };

@@ -38,6 +38,7 @@ test('figures in a sentence: as printed, but in pounds where a heading gives tho
   expect(formatFigure({ ...figure, value: undefined })).toBe('26,700');
   expect(formatComputed(654_240.4, 'gbp')).toBe('£654,240');
   expect(formatComputed(0.16472, 'share')).toBe('16.47%');
+  expect(formatComputed(0.64, 'share')).toBe('64%');
   expect(formatComputed(26.6667, 'fte')).toBe('26.67');
   expect(formatComputed(27, 'fte')).toBe('27');
 });

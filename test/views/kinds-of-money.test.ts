@@ -28,6 +28,12 @@ describe('kindsOfMoney', () => {
     expect(found?.rows[2]?.amounts).toEqual([]);
   });
 
+  test('two scenarios stand beside the paper’s case: 190 children fewer, then 200', () => {
+    const about = ['wolverhampton-2013', 'break-even', undefined] as const;
+    const found = kindsOfMoney(caseFor(...about, { childrenFewer: 200 }), caseFor(...about, { childrenFewer: 190 }));
+    expect(found?.rows[0]?.amounts).toEqual([{ when: '', paper: '£0', before: '£400,000', here: '£800,000' }]);
+  });
+
   test('time is capacity, in hours', () => {
     expect(kindsOfMoney(caseFor('kensington-2011', 'social-work-time'))?.rows.map(({ amounts: all }) => all.length)).toEqual([
       0, 0, 1,

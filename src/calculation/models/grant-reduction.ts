@@ -65,12 +65,12 @@ const savingOfService = services.line('Saving from reducing the service', 'gbp',
 });
 const spendAfter = services.line('Spending left on the service', 'gbp', f`${spendGbp} - ${savingOfService}`, { decimals: 0 });
 const savingsOfServices = once('Saving from reducing services', 'gbp', total(savingOfService, services), { decimals: 0 });
-const savingsFound = once('Savings found', 'gbp', f`${redesignSavingGbp} + ${savingsOfServices}`, {
+const savingsFound = once('Saving sought', 'gbp', f`${redesignSavingGbp} + ${savingsOfServices}`, {
   decimals: 0,
   meaning: 'Redesign and reductions of services together.',
 });
 const savingsFoundOfLocalSpend = once(
-  'Savings found as a share of local spending',
+  'Saving sought, as a share of local spending',
   'share',
   f`${savingsFound} / ${localSpendGbp}`,
   {
@@ -78,7 +78,7 @@ const savingsFoundOfLocalSpend = once(
     whenNone: 'No local spending is given.',
   },
 );
-const reductionInAll = once('Fall in the grant and savings found, together', 'gbp', f`${fallInGrant} + ${savingsFound}`, {
+const reductionInAll = once('Fall in the grant and saving sought, together', 'gbp', f`${fallInGrant} + ${savingsFound}`, {
   decimals: 0,
 });
 const reductionInAllOfGrant = once(

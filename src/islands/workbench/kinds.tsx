@@ -2,10 +2,21 @@ import { ScrollTable } from '../../views/data-table.tsx';
 import { kindsOfMoney } from '../../views/kinds-of-money.ts';
 import type { PartProps } from './part.ts';
 
+const withOne = [
+  ['paper', 'Paper’s case'],
+  ['here', 'Here'],
+] as const;
+const withTwo = [
+  ['paper', 'Paper’s case'],
+  ['before', 'Scenario A'],
+  ['here', 'Scenario B'],
+] as const;
+
 /** What is saved, by kind, with a total for each: not every saving is money that can be spent again. */
-export function Kinds({ of, desk, slot, Heading, id }: PartProps) {
-  const found = kindsOfMoney(of);
+export function Kinds({ of, desk, Heading, id }: PartProps) {
+  const found = desk.b ? kindsOfMoney(desk.b, desk.a) : kindsOfMoney(of);
   if (!found) return null;
+  const columns = desk.b ? withTwo : withOne;
   const caption = `What is saved ${found.period}, by kind`;
   return (
     <section id={`${id}-kinds`}>
@@ -16,12 +27,11 @@ export function Kinds({ of, desk, slot, Heading, id }: PartProps) {
           <thead>
             <tr>
               <th scope="col">Kind</th>
-              <th scope="col" class="num">
-                Paper’s case
-              </th>
-              <th scope="col" class="num">
-                {desk.b ? `Scenario ${slot === '' ? 'A' : 'B'}` : 'Here'}
-              </th>
+              {columns.map(([side, title]) => (
+                <th key={side} scope="col" class="num">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -32,11 +42,9 @@ export function Kinds({ of, desk, slot, Heading, id }: PartProps) {
                   <small>{means}</small>
                 </th>
                 {amounts.length === 0 ? (
-                  <td colSpan={2} class="num">
-                    not in this sum
-                  </td>
+                  <td colSpan={columns.length}>not in this sum</td>
                 ) : (
-                  (['paper', 'here'] as const).map((side) => (
+                  columns.map(([side]) => (
                     <td key={side} class="num">
                       {amounts.map((amount) => (
                         <div key={amount.when}>
