@@ -15,7 +15,11 @@ export const face: Face<ReturnType<typeof seriesChart>> = {
   answer: programmeAnswer,
   brief: (of) => {
     const years = numberIn(of, 'paybackYears');
-    return years === undefined ? 'does not pay back' : `pays back in ${formatNumber(years, 1)} years`;
+    return years === undefined
+      ? 'does not pay back'
+      : years
+        ? `pays back in ${formatNumber(years, 1)} years`
+        : 'ahead from the first year';
   },
   chart: (of) => {
     const { paper, yours } = seriesOf(of, 'cumulative');

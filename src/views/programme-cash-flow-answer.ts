@@ -27,7 +27,16 @@ export function programmeAnswer(of: Case): readonly AnswerSegment[] {
         ];
   }
   const end: readonly AnswerSegment[] = [say(` By the end of ${years.at(-1)} it is `), money(of, last), say(' ahead.')];
-  if (payback === 0) return [say(`${savings} are above the cost from the first year on.`), ...end, ...own];
+  if (payback === 0)
+    return [
+      say(
+        numberIn(of, 'totalCost')
+          ? `${savings} are above the cost from the first year on.`
+          : 'No cost is given, so there is nothing to pay back.',
+      ),
+      ...end,
+      ...own,
+    ];
   return [
     say(`${savings} make up for the cost after `),
     { text: `${formatNumber(payback, 1)} years`, of: 'paybackYears', strong: true },

@@ -23,13 +23,13 @@ export interface PlacementMixLines {
   totalNumber: number;
   totalForecast: number;
   totalBudget: number;
-  totalOverBudget: number;
+  totalOverBudget: number | null;
   totalNumberAfter: number;
   totalCostOfChange: number;
   totalForecastAfter: number;
-  totalOverBudgetAfter: number;
-  cashReleased: number;
-  costAvoided: number;
+  totalOverBudgetAfter: number | null;
+  cashReleased: number | null;
+  costAvoided: number | null;
   averageUnitCost: number | null;
   placementsLeft: number;
   savingPerPlacementLeft: number | null;
@@ -55,7 +55,11 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
   const totalCostOfChange = total(costOfChange);
   const totalForecastAfter = sum(totalForecast, totalCostOfChange);
 
-  /** Spending under the budget counts as cash, spending over it as a gap that closes; each before and after the change. */
+  /**
+   * Spending under the budget counts as cash, spending over it as a gap that closes; each before and after the change. Where a
+   * paper prints no budget (Kensington 3.1), nothing is over or under it.
+   */
+  const against = <Value>(use: () => Value): Value | null => (totalBudget > 0 ? use() : null);
   const before = difference(totalForecast, totalBudget);
   const after = difference(totalForecastAfter, totalBudget);
 
@@ -74,13 +78,13 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
     totalNumber,
     totalForecast,
     totalBudget,
-    totalOverBudget: difference(totalForecast, totalBudget),
+    totalOverBudget: against(() => before),
     totalNumberAfter: total(numberAfter),
     totalCostOfChange,
     totalForecastAfter,
-    totalOverBudgetAfter: difference(totalForecastAfter, totalBudget),
-    cashReleased: difference(excess(0, after), excess(0, before)),
-    costAvoided: difference(excess(before, 0), excess(after, 0)),
+    totalOverBudgetAfter: against(() => after),
+    cashReleased: against(() => difference(excess(0, after), excess(0, before))),
+    costAvoided: against(() => difference(excess(before, 0), excess(after, 0))),
     averageUnitCost: quotient(totalForecast, totalNumber),
     placementsLeft,
     savingPerPlacementLeft,

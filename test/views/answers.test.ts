@@ -79,6 +79,12 @@ describe('the answer in a sentence', () => {
     ); // −0.278 after two years, then 1.6 a year: 2 + 0.278 ÷ 1.6
   });
 
+  test('programme: without a cost there is nothing to pay back; 240,000 × 3 + 125,000 + 250,000 + 375,000 = 1,470,000', () => {
+    expect(sentence('kensington-2011', 'programme-cash-flow')).toBe(
+      'No cost is given, so there is nothing to pay back. By the end of 2014-15 it is £1.47m ahead.',
+    );
+  });
+
   test('programme: what is missing where it does not pay back', () => {
     expect(sentence('coventry-2013', 'programme-cash-flow')).toContain(
       'Cash savings do not make up for the cost within these years: at the end £4.5m is missing.',

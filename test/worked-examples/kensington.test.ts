@@ -23,7 +23,11 @@ describe('one agency placement moved in-house, 3.1', () => {
     expect(moved(712).shown('savingPerPlacementLeft')).toBe('£14,976');
     expect(moved(712).shown('placementsForSaving')).toBe('8.3');
   });
-  test('with the cost of recruitment, (£1,000 − £820) × 52 = £9,360; £125,000 takes 13.4', () => {
+  test('the paper prints no budget, so nothing is over or under it', () => {
+    for (const line of ['totalOverBudget', 'totalOverBudgetAfter', 'cashReleased', 'costAvoided'])
+      expect(moved(712).reason(line)).toBe('No budget is given.');
+  });
+  test('with recruitment spread over fewer carers, (£1,000 − £820) × 52 = £9,360; £125,000 takes 13.4', () => {
     expect(moved(820).shown('savingPerPlacementLeft')).toBe('£9,360');
     expect(moved(820).shown('placementsForSaving')).toBe('13.4');
   });
@@ -62,6 +66,9 @@ describe('the savings of three boroughs, 3.1', () => {
     );
   test('one further £250,000 in all, half each year: £365,000, £490,000, £615,000', () => {
     expect(profile([125_000, 250_000, 375_000]).shownAlong('savings')).toEqual(['£365,000', '£490,000', '£615,000']);
+  });
+  test('one further £250,000, there from the first of the two years: £365,000, £615,000, £615,000', () => {
+    expect(profile([125_000, 375_000, 375_000]).shownAlong('savings')).toEqual(['£365,000', '£615,000', '£615,000']);
   });
   test('a further £250,000 in each year: £365,000, £615,000, £865,000', () => {
     expect(profile([125_000, 375_000, 625_000]).shownAlong('savings')).toEqual(['£365,000', '£615,000', '£865,000']);

@@ -51,6 +51,8 @@ const savingWantedGbp = input(
   pounds('The saving to be reached by changes of this kind. Nil where none is named.', [0, 1_000_000]),
 );
 
+const noBudget = 'No budget is given.';
+
 const forecast = placements.line('Forecast for the year', 'gbp', f`${number} * ${unitCostGbp} * ${oneYear}`, { decimals: 0 });
 
 const overBudget = placements.line('Over budget', 'gbp', f`${forecast} - ${budgetGbp}`, {
@@ -70,8 +72,9 @@ const costOfChange = placements.line(
 const totalNumber = once('Placements in all', 'placement', total(number, placements), { decimals: 2, noun });
 const totalForecast = once('Forecast in all', 'gbp', total(forecast, placements), { decimals: 0 });
 const totalBudget = once('Budget in all', 'gbp', total(budgetGbp, placements), { decimals: 0 });
-const totalOverBudget = once('Over budget in all', 'gbp', f`${totalForecast} - ${totalBudget}`, {
+const totalOverBudget = once('Over budget in all', 'gbp', onlyWhere(f`${totalForecast} - ${totalBudget}`, totalBudget), {
   decimals: 0,
+  whenNone: noBudget,
   meaning: 'Under budget where it is negative.',
 });
 const averageUnitCost = once('Average cost of a placement for a year', 'gbp/placement', f`${totalForecast} / ${totalNumber}`, {
@@ -90,9 +93,12 @@ const totalCostOfChange = once('Cost of the change this year, in all', 'gbp', to
 const totalForecastAfter = once('Forecast in all after the change', 'gbp', f`${totalForecast} + ${totalCostOfChange}`, {
   decimals: 0,
 });
-const totalOverBudgetAfter = once('Over budget in all after the change', 'gbp', f`${totalForecastAfter} - ${totalBudget}`, {
-  decimals: 0,
-});
+const totalOverBudgetAfter = once(
+  'Over budget in all after the change',
+  'gbp',
+  onlyWhere(f`${totalForecastAfter} - ${totalBudget}`, totalBudget),
+  { decimals: 0, whenNone: noBudget },
+);
 
 const cashReleased = once(
   'Of what is saved this year, cash that leaves the budget',
@@ -133,7 +139,7 @@ const placementsForSaving = once(
 /** What do the placements cost against their budget, and what would it save to move some of them? */
 export const placementMix = defineModel({
   name: 'placement-mix',
-  version: 1,
+  version: 2,
   title: 'Placement mix',
   question: 'What do placements cost against budget, and what would a different mix save?',
   inputs: { number, unitCostGbp, budgetGbp, change, monthsOfChange, savingWantedGbp },

@@ -24,5 +24,12 @@ export const placementMixQuality = qualityOf(placementMix, {
       ifWrong: 'The forecast moves with the months that are counted.',
     },
   ],
-  changes: [{ version: 1, date: '2026-11-27', what: 'First version.' }],
+  changes: [
+    { version: 1, date: '2026-11-27', what: 'First version.' },
+    {
+      version: 2,
+      date: '2026-11-30',
+      what: 'Where no budget is given, nothing is said to be over or under it. Before, all that was spent stood as over budget. No other answer moves.',
+    },
+  ],
 });
