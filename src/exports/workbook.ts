@@ -31,6 +31,8 @@ export interface WorkbookRequest {
   readonly address?: string;
   /** `27 November 2026`; the caller has the clock. */
   readonly date?: string;
+  /** The figures are a reader's own, and no paper's. */
+  readonly isOwn?: boolean;
 }
 
 const styles = {
@@ -171,7 +173,7 @@ function sources({ model, extents, values, names, sources: known }: WorkbookRequ
   return table('Sources', [44, 16, 18, 16, 40, 70], [['Input', 'Value', 'Unit', 'How we know it', 'Where', 'Note'], ...rows]);
 }
 
-function about({ model, quality, address, date }: WorkbookRequest): WriteSheet {
+function about({ model, quality, address, date, isOwn }: WorkbookRequest): WriteSheet {
   const rows = [
     ['About', model.title],
     ['What it does', quality.purpose],
@@ -185,7 +187,11 @@ function about({ model, quality, address, date }: WorkbookRequest): WriteSheet {
     ...(date ? [['Made on', date]] : []),
     [
       'Use',
-      'Words and data CC BY 4.0, with a credit to Show the Working. Name the paper, its date and the paragraph when you quote a figure.',
+      `Words and data CC BY 4.0, with a credit to Show the Working. ${
+        isOwn
+          ? 'The figures put in are those of whoever entered them; “the papers” are those from which the calculator was made.'
+          : 'Name the paper, its date and the paragraph when you quote a figure.'
+      }`,
     ],
   ];
   return table('About', [28, 110], rows);

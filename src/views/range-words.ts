@@ -4,8 +4,8 @@ import { brokenConditions, type Cell, type InputRange, type Outcome, type RangeR
 import { formatNumber } from '../format/number.ts';
 import { formatValue, shownOf } from '../format/quantity.ts';
 import { type Case, cellName, linesOf } from './case.ts';
+import { testOf } from './put-to-the-test.ts';
 import { whatMattersMost } from './what-matters-most.ts';
-import { testOf } from './what-must-hold.ts';
 
 /** The number that a range is asked of: the headline that is looked at first. */
 export const rangedLine = (of: Case): Cell | undefined => whatMattersMost(of)?.line;

@@ -59,7 +59,10 @@ describe('workbookOf, a model over a list', () => {
     });
     expect(cell('Forecast for the year', 4)?.formula).toBe(`E${row('Placements')}*E${row('Cost of one for a year')}`);
     expect(cell('Forecast in all', 3)?.formula).toBe(`SUM(D${row('Forecast for the year')}:E${row('Forecast for the year')})`);
-    expect(cell('Over budget in all', 3)).toMatchObject({ formula: 'IF(totalBudget>0,totalForecast-totalBudget,NA())', value: 100_000 });
+    expect(cell('Over budget in all', 3)).toMatchObject({
+      formula: 'IF(totalBudget>0,totalForecast-totalBudget,NA())',
+      value: 100_000,
+    });
     expect(namedRanges).toContainEqual({ name: 'number', range: `Sums!$D$${row('Placements')}:$E$${row('Placements')}` });
     expect(namedRanges).toContainEqual({ name: 'totalForecast', range: `Sums!$D$${row('Forecast in all')}` });
   });
@@ -88,6 +91,11 @@ describe('workbookOf, a model over a list', () => {
     expect(words).toContain('27 November 2026');
     for (const limit of qualityOf(request.model).limits) expect(words).toContain(limit);
     expect(sums.rows[3]?.[0]).toBe('Show the Working, placement-mix version 2, 27 November 2026');
+  });
+  test('a reader’s own figures are no paper’s', async () => {
+    const use = async (isOwn: boolean) => (await read({ ...request, isOwn })).about.rows.find(([what]) => what === 'Use')?.[1];
+    expect(await use(false)).toContain('Name the paper');
+    expect(await use(true)).toContain('whoever entered them');
   });
   test('inputs are blue, formats follow the unit', async () => {
     const bytes = await workbookOf(request);

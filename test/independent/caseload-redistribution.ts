@@ -31,6 +31,7 @@ export interface CaseloadRedistributionLines {
   extraYearlyCost: number | null;
   caseHoldersAddedFte: number;
   caseloadWithPostsAdded: number | null;
+  caseloadAboveTarget: number | null;
 }
 
 /** How many cases must move, and how many social workers would hold them, for caseloads to come down to the number wanted. */
@@ -73,5 +74,7 @@ export function caseloadRedistribution(inputs: CaseloadRedistributionInputs): Ca
     extraYearlyCost,
     caseHoldersAddedFte,
     caseloadWithPostsAdded,
+    /** What is then still missing to the number wanted (Wolverhampton 3.7: 20 or 15). */
+    caseloadAboveTarget: whereKnown(caseloadWithPostsAdded, (each) => difference(each, inputs.targetCaseload)),
   };
 }

@@ -34,6 +34,7 @@ export interface PlacementMixLines {
   placementsLeft: number;
   savingPerPlacementLeft: number | null;
   placementsForSaving: number | null;
+  savedBeyondWanted: number | null;
 }
 
 /** Placements by type against budget, and what moving children from one type to another costs or saves. */
@@ -89,5 +90,7 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
     placementsLeft,
     savingPerPlacementLeft,
     placementsForSaving,
+    /** What this year brings against the saving that is wanted in a year. */
+    savedBeyondWanted: inputs.savingWantedGbp > 0 ? difference(difference(0, totalCostOfChange), inputs.savingWantedGbp) : null,
   };
 }

@@ -54,7 +54,7 @@ describe('caseOf', () => {
   test('what was changed, and every line that it moves, is marked; what it does not move is not', () => {
     const changed = of({ postsAddedFte: 10 });
     expect([...changed.changedInputs]).toEqual(['postsAddedFte']);
-    expect([...changed.changedLines]).toEqual(['caseHoldersAddedFte', 'caseloadWithPostsAdded']);
+    expect([...changed.changedLines]).toEqual(['caseHoldersAddedFte', 'caseloadWithPostsAdded', 'caseloadAboveTarget']);
     const dearer = of({ yearlyCostPerSocialWorkerGbp: 50_000 });
     expect([...dearer.changedLines]).toEqual(['extraYearlyCost']);
     expect(dearer.lines['extraYearlyCost']).toBe(1_400_000);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type RangeResult, rangeOf } from '../../src/calculation/index.ts';
 import { getPapers } from '../../src/queries/content.ts';
 import { getModelNames } from '../../src/queries/figures.ts';
+import { testOf } from '../../src/views/put-to-the-test.ts';
 import { rangedLine, rangeWords } from '../../src/views/range-words.ts';
-import { testOf } from '../../src/views/what-must-hold.ts';
 import { caseFor } from '../support/paper-case.ts';
 
 const breakEven = caseFor('wolverhampton-2013', 'break-even');

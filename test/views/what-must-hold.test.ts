@@ -59,9 +59,59 @@ describe('whatMustHold', () => {
     expect(found?.[0]).toMatch(/more than £1,600|: 9 or less|less than £38,400|less than 96%|more than £400,000/);
   });
 
-  test('a case with nothing to test has none', () => {
-    expect(whatMustHold(caseFor('portsmouth-2017', 'demand'))).toBeUndefined();
-    expect(whatMustHold(caseFor('portsmouth-2017', 'staffing-cost'))).toBeUndefined();
+  test('a case with nothing to hold its answer against has none', () => {
+    const mix = caseFor('kensington-2011', 'placement-mix', undefined, { 'change.agency': 0, 'change.in_house': 0 });
+    expect(whatMustHold(mix)).toBeUndefined();
+    expect(whatMustHold(caseFor('kensington-2011', 'grant-reduction', undefined, { reductionWantedShare: 0 }))).toBeUndefined();
+  });
+
+  test('what the paper prints holds a case to its word: 20% − 10% of 4,000 and not 460 takes a base of 4,600', () => {
+    const found = whatMustHold(caseFor('hammersmith-2014', 'demand'));
+    expect([found?.met, found?.says]).toEqual([
+      false,
+      'there are as many fewer referrals again each year as the 460 that the paper prints',
+    ]);
+    expect(found?.turns.find(({ cell }) => cell === 'reReferralBase')?.value).toBe(4_600);
+    // £499,000 ÷ 11 posts = £45,363.64 each.
+    const posts = whatMustHold(caseFor('portsmouth-2017', 'staffing-cost'));
+    expect([posts?.met, posts?.says]).toEqual([true, 'a full year costs no more than the £499K that the paper prints']);
+    expect(posts?.turns.find(({ cell }) => cell === 'yearlyCostPerPostGbp.social_workers')?.value).toBe(45_364);
+  });
+
+  test('a target that the reader sets can turn the answer too: 1,050 cases among 50 are 21 each', () => {
+    const found = whatMustHold(caseFor('wolverhampton-2013', 'caseload-redistribution'));
+    expect(found?.turns.find(({ cell }) => cell === 'targetCaseload')?.value).toBe(21);
+    // 42 × (25 − 15) ÷ 15 = 28: nearly three times the eight of the paper, and still in the sentence.
+    expect(found?.turns.find(({ cell }) => cell === 'postsAddedFte')?.value).toBe(28);
+  });
+
+  test('a change that saves what is wanted: seven placements of £50,000 and £350,000', () => {
+    const found = whatMustHold(caseFor('coventry-2013', 'placement-mix'));
+    expect([found?.met, found?.says]).toEqual([true, 'the change saves as much this year as is wanted']);
+    expect(found?.turns.map(({ cell, words }) => `${cell.split('.')[0]}: ${words}`)).toEqual([
+      'savingWantedGbp: more than £350,000',
+      'unitCostGbp: less than £50,000',
+      'monthsOfChange: less than 12 months',
+      'change: more than −7',
+    ]);
+  });
+
+  test('fewer social workers than 60% of today’s, and families have no more time than now: 25% × 0.6 = 15%', () => {
+    const found = whatMustHold(caseFor('kensington-2011', 'social-work-time'));
+    expect(found?.turns.find(({ cell }) => cell === 'fewerWorkersShare')?.words).toBe('40% or more');
+  });
+
+  test('every other input that can turn the answer is named as farther away', () => {
+    const found = whatMustHold(caseFor('wolverhampton-2013', 'placement-budget'));
+    expect(found?.farther.map(({ cell }) => cell)).toContain('priceGrowthShare');
+    expect(found?.turns.length).toBeLessThanOrEqual(8);
+  });
+
+  test('of the items of one input, the one that has a number is named', () => {
+    const found = whatMustHold(caseFor('portsmouth-2017', 'placement-mix'));
+    expect(found?.turns.filter(({ cell }) => cell.startsWith('budgetGbp')).map(({ cell }) => cell)).toEqual([
+      'budgetGbp.in_house',
+    ]);
   });
 
   test.each(getPapers().flatMap((paper) => getModelNames(paper).map((model) => [paper.slug, model] as const)))(
@@ -69,7 +119,7 @@ describe('whatMustHold', () => {
     (slug, model) => {
       const found = whatMustHold(caseFor(slug, model));
       // Where what is required goes to nil, there is nothing left to test.
-      for (const { cell, value } of found?.turns ?? [])
+      for (const { cell, value } of [...(found?.turns ?? []), ...(found?.farther ?? [])])
         expect(whatMustHold(caseFor(slug, model, undefined, { [cell]: value }))?.met ?? !found?.met, cell).toBe(!found?.met);
     },
   );

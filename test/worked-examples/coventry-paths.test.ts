@@ -107,4 +107,5 @@ test('5.1.4: seven children moved from residential care to specialist carers, £
   );
   expect(worked.shown('totalCostOfChange')).toBe('−£350,000');
   expect(worked.shown('placementsForSaving')).toBe('7.0');
+  expect(worked.number('savedBeyondWanted')).toBe(0);
 });

@@ -22,6 +22,7 @@ describe('one agency placement moved in-house, 3.1', () => {
   test('(£1,000 − £712) × 52 = £14,976 a year; £125,000 takes 8.3 of them', () => {
     expect(moved(712).shown('savingPerPlacementLeft')).toBe('£14,976');
     expect(moved(712).shown('placementsForSaving')).toBe('8.3');
+    expect(moved(712).shown('savedBeyondWanted')).toBe('−£110,024'); // 14,976 − 125,000
   });
   test('the paper prints no budget, so nothing is over or under it', () => {
     for (const line of ['totalOverBudget', 'totalOverBudgetAfter', 'cashReleased', 'costAvoided'])

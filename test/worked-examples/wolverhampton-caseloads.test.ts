@@ -64,6 +64,8 @@ describe('the posts of paragraph 4.7 and the cost of paragraph 6.1', () => {
     expect(paper.postsAddedFte).toBe(2 * (1 + 3));
     expect(numberOf({}, 'caseloadWithPostsAdded')).toBe(21);
     expect(shown({}, 'caseloadWithPostsAdded')).toBe('21.0');
+    // 21 − 15: six above the number wanted.
+    expect(numberOf({}, 'caseloadAboveTarget')).toBe(6);
   });
 
   test.each([

@@ -166,6 +166,13 @@ const caseloadWithPostsAdded = once(
   },
 );
 
+const caseloadAboveTarget = once(
+  'Above the number wanted, once the posts are added',
+  'case/fte',
+  f`${caseloadWithPostsAdded} - ${targetCaseload}`,
+  { decimals: 1, noun: ['case each', 'cases each'], meaning: 'Below it where it is negative.' },
+);
+
 /** How many more social workers would it take to bring every caseload down to a number? */
 export const caseloadRedistribution = defineModel({
   name: 'caseload-redistribution',
@@ -195,6 +202,7 @@ export const caseloadRedistribution = defineModel({
     extraYearlyCost,
     caseHoldersAddedFte,
     caseloadWithPostsAdded,
+    caseloadAboveTarget,
   },
   headlines: ['casesHeld', 'casesOverTarget', 'extraSocialWorkersFte', 'extraPosts', 'extraYearlyCost', 'caseloadWithPostsAdded'],
 });

@@ -136,6 +136,13 @@ const placementsForSaving = once(
   { decimals: 1, noun, whenNone: 'The change saves nothing, however often it is made.' },
 );
 
+const savedBeyondWanted = once(
+  'Saved this year beyond what is wanted',
+  'gbp',
+  onlyWhere(f`-${totalCostOfChange} - ${savingWantedGbp}`, savingWantedGbp),
+  { decimals: 0, whenNone: 'No saving is wanted.', minor: true, meaning: 'Still to be saved where it is negative.' },
+);
+
 /** What do the placements cost against their budget, and what would it save to move some of them? */
 export const placementMix = defineModel({
   name: 'placement-mix',
@@ -168,6 +175,7 @@ export const placementMix = defineModel({
     placementsLeft,
     savingPerPlacementLeft,
     placementsForSaving,
+    savedBeyondWanted,
   },
   headlines: ['totalForecast', 'totalOverBudget', 'totalCostOfChange', 'totalOverBudgetAfter', 'placementsForSaving'],
 });

@@ -65,6 +65,7 @@ export async function saveWorkbook(of: Case, whence: Whence): Promise<void> {
     ),
     address,
     date,
+    isOwn: of.facts.start !== undefined,
   });
   save(fileName(of, 'xlsx'), [file as BlobPart], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }

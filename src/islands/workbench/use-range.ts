@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputRange, ModelData, RangeResult } from '../../calculation/index.ts';
 import type { Case } from '../../views/case.ts';
+import { testOf } from '../../views/put-to-the-test.ts';
 import { bearsOn, rangedLine } from '../../views/range-words.ts';
-import { testOf } from '../../views/what-must-hold.ts';
 import type { RangeAnswer, RangeTask } from './range-worker.ts';
 
 /** After this long without a change the draws are made. */

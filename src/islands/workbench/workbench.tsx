@@ -3,7 +3,6 @@ import briefingStyle from '../../styles/briefing.css?url';
 import sheetStyle from '../../styles/briefing-sheet.css?url';
 import benchStyle from '../../styles/workbench.css?url';
 import { kindsOfMoney } from '../../views/kinds-of-money.ts';
-import { testOf } from '../../views/what-must-hold.ts';
 import { Chance } from './chance.tsx';
 import { Compare } from './compare.tsx';
 import { Kinds } from './kinds.tsx';
@@ -78,4 +77,4 @@ function Parts(part: PartProps) {
 
 /** Whether a part has something to say of this case. */
 const isThere = (part: (typeof parts)[number][0], of: WorkbenchProps['of']): boolean =>
-  part === 'kinds' ? kindsOfMoney(of) !== undefined : part === 'hold' ? testOf(of) !== undefined : true;
+  part !== 'kinds' || kindsOfMoney(of) !== undefined;
