@@ -72,9 +72,10 @@ function demandTest(of: Case): Test | undefined {
   return { threshold: above('totalReferralGrowth', 0), says: `more referrals come in ${years.at(-1)} than in ${years[0]}` };
 }
 
-/** The part of the week that is to grow most. */
+/** The part of the week that is to grow most in the paper's case, whatever a reader makes of it. */
 function timeTest(of: Case): Test | undefined {
-  const growth = (item: string) => (of.values[`shareWanted.${item}`] ?? 0) - (of.values[`shareNow.${item}`] ?? 0);
+  const { values } = of.paper;
+  const growth = (item: string) => (values[`shareWanted.${item}`] ?? 0) - (values[`shareNow.${item}`] ?? 0);
   const [item, name] = Object.entries(of.reach.items).sort(([one], [other]) => growth(other) - growth(one))[0] ?? [];
   if (item === undefined || growth(item) <= 0) return undefined;
   const fewer = has(of, 'fewerWorkersShare') ? ', with fewer social workers' : '';

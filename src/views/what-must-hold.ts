@@ -80,15 +80,16 @@ export function whatMustHold(of: Case, asked?: string): WhatMustHold | undefined
   };
 }
 
-/** A number that would have to double, or to go altogether, stands in the sentence only where a reader would think of changing it. */
+/** A number that would have to double stands in the sentence only where a reader would think of changing it; one that would have to go, below. */
 function chosen(of: Case, nearest: readonly Turn[], distance: (turn: Turn) => number): readonly Turn[] {
   const front = new Set(frontCells(of).map(({ name }) => name));
   const within = nearest.filter((turn) => distance(turn) < 1);
   const beyond = nearest.filter((turn) => distance(turn) >= 1);
-  return [...within, ...beyond.filter(({ cell }) => front.has(cell)), ...beyond.slice(0, within.length === 0 ? 2 : 0)].slice(
-    0,
-    mostTurns,
-  );
+  return [
+    ...within,
+    ...beyond.filter(({ cell, value }) => front.has(cell) && value !== 0),
+    ...beyond.slice(0, within.length === 0 ? 2 : 0),
+  ].slice(0, mostTurns);
 }
 
 /** For a number that is nil now: the far end of what is usual for it. */

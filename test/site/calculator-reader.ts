@@ -98,3 +98,11 @@ export const answerText = async (page: Page): Promise<string> => (await answer(p
 
 /** Longer than the calculator waits before the address follows and the answer is announced. */
 export const settled = (page: Page): Promise<void> => page.waitForTimeout(900);
+
+/** The drawer of any calculator. */
+export const bench = (page: Page, model: string): Locator => page.locator(`#${model} .bench`);
+
+export async function openBench(page: Page, model: string): Promise<void> {
+  await bench(page, model).locator('> summary').click();
+  await bench(page, model).getByRole('heading', { name: 'Take it away' }).waitFor();
+}

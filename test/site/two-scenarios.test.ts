@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { calculatorModels } from '../../src/authoring/calculators.ts';
 import { useBrowser } from '../support/browser.ts';
 import { journeys } from './calculator-journeys.ts';
-import { missingNumber } from './calculator-reader.ts';
+import { bench, missingNumber, openBench } from './calculator-reader.ts';
 
 const open = useBrowser();
 
@@ -14,13 +14,6 @@ async function meet(address: string, width = 1280) {
   await visit.page.locator('.calc').first().scrollIntoViewIfNeeded();
   await visit.page.waitForSelector('.calc input[type=text]:not([readonly])');
   return visit;
-}
-
-const bench = (page: Page, model: string) => page.locator(`#${model} .bench`);
-
-async function openBench(page: Page, model: string): Promise<void> {
-  await page.locator(`#${model} .bench > summary`).click();
-  await bench(page, model).getByRole('heading', { name: 'Take it away' }).waitFor();
 }
 
 async function change(page: Page, model: string, box: string, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { calculatorModels } from '../../src/authoring/calculators.ts';
 import { useBrowser } from '../support/browser.ts';
-import { missingNumber } from './calculator-reader.ts';
+import { missingNumber, openBench } from './calculator-reader.ts';
 
 const open = useBrowser();
 
@@ -17,11 +17,6 @@ async function meet(model: string, width = 1280) {
   await page.locator(`#${model}`).scrollIntoViewIfNeeded();
   await page.waitForSelector(`#${model} input[type=text]:not([readonly])`);
   return visit;
-}
-
-async function openBench(page: Page, model: string): Promise<void> {
-  await page.locator(`#${model} .bench > summary`).click();
-  await page.locator(`#${model} .bench`).getByRole('heading', { name: 'Take it away' }).waitFor();
 }
 
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly file: Buffer }> {

@@ -98,7 +98,12 @@ describe('whatMustHold', () => {
 
   test('fewer social workers than 60% of today’s, and families have no more time than now: 25% × 0.6 = 15%', () => {
     const found = whatMustHold(caseFor('kensington-2011', 'social-work-time'));
-    expect(found?.turns.find(({ cell }) => cell === 'fewerWorkersShare')?.words).toBe('40% or more');
+    expect(found?.turns.map(({ cell, words }) => `${cell}: ${words}`)).toEqual([
+      'shareWanted.face_to_face: 15% or less',
+      'fewerWorkersShare: 40% or more',
+      'shareNow.face_to_face: 25% or more',
+    ]);
+    expect(found?.farther.map(({ cell, words }) => `${cell}: ${words}`)).toContain('socialWorkersFte: 0 or less');
   });
 
   test('every other input that can turn the answer is named as farther away', () => {
