@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['calculation', 'exports', 'format', 'islands', 'schema', 'views', 'worked-examples'].map(
       (folder) => `test/${folder}/**/*.test.ts`,
     ),
+    // Long, and of nothing that the others do not reach.
+    exclude: ['test/views/*.property.test.ts'],
     setupFiles: ['test/mutation/few-runs.ts'],
   },
 });

@@ -16,6 +16,8 @@ export interface Turn {
   readonly way: 'less' | 'more';
   /** The value to load. */
   readonly value: number;
+  /** The last value, on the way there, at which the answer is the same. */
+  readonly lastSame: number;
   /** The value now, in words. */
   readonly now: string;
 }
@@ -141,6 +143,7 @@ function turnOf(of: Case, cell: Cell, found: Switch | undefined, way: 'less' | '
     words: isRounder ? `${way} than ${same}` : `${other} or ${way}`,
     way,
     value,
+    lastSame: found.lastSame,
     now: formatInputAlone(own, shown),
   };
 }
