@@ -41,7 +41,15 @@ export const face: Face<ReturnType<typeof barChart>> = {
     inputs: [],
     lines: ['totalForecast', 'totalOverBudget', 'totalCostOfChange', 'totalOverBudgetAfter', 'placementsForSaving'],
   },
-  optional: ['totalForecast', 'totalOverBudget', 'totalCostOfChange', 'totalOverBudgetAfter', 'placementsForSaving'],
+  optional: [
+    'overBudget',
+    'totalForecast',
+    'totalBudget',
+    'totalOverBudget',
+    'totalCostOfChange',
+    'totalOverBudgetAfter',
+    'placementsForSaving',
+  ],
 };
 
 /** The placement-mix calculator. */

@@ -140,7 +140,8 @@ describe('Portsmouth', () => {
     const fig3 = [4_845_738, 1_455_152, 535_744, 96_680, 823_859, 2_620_229];
     expect(whole(mix.forecast.map((amount, type) => difference(amount, at(fig3, type))))).toEqual([0, 15, 0, 0, 0, 2]);
     expect(whole([mix.totalForecast - 10_377_402, mix.totalBudget - 8_693_750])).toEqual([17, 0]);
-    const overBudget = [...mix.overBudget.slice(0, 2), total(mix.overBudget.slice(2, 5)), at(mix.overBudget, 5)];
+    const over = mix.overBudget.map(Number);
+    const overBudget = [...over.slice(0, 2), total(over.slice(2, 5)), at(over, 5)];
     const deficit = [448_488, -485_848, 337_883, 1_383_129];
     expect(whole(overBudget.map((amount, row) => difference(amount, at(deficit, row))))).toEqual([0, 15, 0, 2]);
     expect(whole([total(overBudget.slice(0, 3)) - 300_523, Number(mix.totalOverBudget) - 1_683_652])).toEqual([15, 17]);

@@ -17,7 +17,7 @@ export interface PlacementMixInputs {
 
 export interface PlacementMixLines {
   forecast: number[];
-  overBudget: number[];
+  overBudget: (number | null)[];
   numberAfter: number[];
   costOfChange: number[];
   totalNumber: number;
@@ -41,9 +41,8 @@ export interface PlacementMixLines {
 export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
   const { number, unitCostGbp, budgetGbp, change } = inputs;
 
-  /** The year at the number of placements, and how far that is over budget (Portsmouth Fig 3). */
+  /** The year at the number of placements (Portsmouth Fig 3). */
   const forecast = number.map((placements, type) => product(placements, at(unitCostGbp, type)));
-  const overBudget = forecast.map((amount, type) => difference(amount, at(budgetGbp, type)));
   const numberAfter = number.map((placements, type) => sum(placements, at(change, type)));
 
   /** The change in a full year, and in the months of this year for which it holds. */
@@ -61,6 +60,7 @@ export function placementMix(inputs: PlacementMixInputs): PlacementMixLines {
    * paper prints no budget (Kensington 3.1), nothing is over or under it.
    */
   const against = <Value>(use: () => Value): Value | null => (totalBudget > 0 ? use() : null);
+  const overBudget = forecast.map((amount, type) => against(() => difference(amount, at(budgetGbp, type))));
   const before = difference(totalForecast, totalBudget);
   const after = difference(totalForecastAfter, totalBudget);
 

@@ -25,7 +25,7 @@ describe('one agency placement moved in-house, 3.1', () => {
     expect(moved(712).shown('savedBeyondWanted')).toBe('−£110,024'); // 14,976 − 125,000
   });
   test('the paper prints no budget, so nothing is over or under it', () => {
-    for (const line of ['totalOverBudget', 'totalOverBudgetAfter', 'cashReleased', 'costAvoided'])
+    for (const line of ['overBudget.agency', 'totalOverBudget', 'totalOverBudgetAfter', 'cashReleased', 'costAvoided'])
       expect(moved(712).reason(line)).toBe('No budget is given.');
   });
   test('with recruitment spread over fewer carers, (£1,000 − £820) × 52 = £9,360; £125,000 takes 13.4', () => {

@@ -55,8 +55,9 @@ const noBudget = 'No budget is given.';
 
 const forecast = placements.line('Forecast for the year', 'gbp', f`${number} * ${unitCostGbp} * ${oneYear}`, { decimals: 0 });
 
-const overBudget = placements.line('Over budget', 'gbp', f`${forecast} - ${budgetGbp}`, {
+const overBudget = placements.line('Over budget', 'gbp', onlyWhere(f`${forecast} - ${budgetGbp}`, total(budgetGbp, placements)), {
   decimals: 0,
+  whenNone: noBudget,
   meaning: 'Under budget where it is negative.',
 });
 
