@@ -53,7 +53,12 @@ describe('scenarioCsv', () => {
   });
 
   test('says where it comes from', () => {
-    expect(rows(csvOf())).toContainEqual(['about', 'address', 'https://a.example/?x=1', '', '', '', '', '', '']);
+    const about = (name: string, value: string) => ['about', name, value, '', '', '', '', '', ''];
+    expect(rows(csvOf()).slice(1, 4)).toEqual([
+      about('scenario', 'Both units'),
+      about('calculator', 'Staffing cost, version 1'),
+      about('address', 'https://a.example/?x=1'),
+    ]);
   });
 
   test.each(['=HYPERLINK("https://a.example")', '@x', '\tx', '+1', '-1+1'])('makes the text %j safe to open', (name) => {
@@ -72,10 +77,27 @@ describe('scenarioCsv', () => {
     expect(found?.[5]).toBe('-1.5');
   });
 
+  test('begins with the mark by which spreadsheets know UTF-8', () => {
+    expect(csvOf().startsWith('\uFEFFkind,name,')).toBe(true);
+  });
+
+  test('a line that was not worked out is left blank', () => {
+    expect(rows(csvOf({ lines: {} })).find(([, name]) => name === 'monthsReserveLasts')).toEqual([
+      'result',
+      'monthsReserveLasts',
+      'Months of all posts that the whole reserve pays for',
+      '',
+      '',
+      '',
+      'month',
+      '',
+      '',
+    ]);
+  });
+
   test('gives the reason where there is no number', () => {
     const found = rows(csvOf({ lines: { monthsReserveLasts: { noAnswer: 'The posts cost nothing.' } } }));
-    expect(found.find(([, name]) => name === 'monthsReserveLasts')).toEqual(
-      expect.arrayContaining(['result', 'The posts cost nothing.']),
-    );
+    const row = found.find(([, name]) => name === 'monthsReserveLasts');
+    expect([row?.[5], row?.[8]]).toEqual(['', 'The posts cost nothing.']);
   });
 });

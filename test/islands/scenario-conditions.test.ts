@@ -41,6 +41,21 @@ describe('numbers that do not go together', () => {
     expect([again.values['changeEnds'], again.messages]).toEqual([14, {}]);
   });
 
+  test('several set at once: the message stands at the one that was changed', () => {
+    const state = stateAfter({ type: 'set', values: { changeBegins: 2, changeEnds: 1 } });
+    expect(Object.keys(state.messages)).toEqual(['changeEnds']);
+  });
+
+  test('in an address: each reason is a sentence of its own', () => {
+    const time = getModel('social-work-time');
+    const starts = startsFor('kensington-2011', 'social-work-time');
+    const search = '?social-work-time.shareNow.face_to_face=1&social-work-time.shareWanted.face_to_face=1';
+    const read = readScenario(search, time, starts);
+    expect(read.ignored).toEqual([
+      'The shares of the week now come to more than all of it. Make one smaller. The shares of the week wanted come to more than all of it. Make one smaller. The paper’s own figures are used instead.',
+    ]);
+  });
+
   test('in an address: the opening case stands, and a line says why', () => {
     const read = readScenario('?placement-budget.changeBegins=20&placement-budget.changeEnds=10', budget, budgetStarts);
     expect(read.values).toEqual(budgetStarts[0].values);

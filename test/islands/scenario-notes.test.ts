@@ -44,6 +44,8 @@ describe('readNotes', () => {
     ['a name of every object', `?${name}.why.__proto__=x&${name}.why.constructor=y&${name}.why.toString=z`],
     ['another calculator', '?break-even.title=x&break-even.why.targetCaseload=y'],
     ['scenario B', `?b.${name}.title=x`],
+    ['a name of the same length', `?${'x'.repeat(name.length + 1)}title=x&${'x'.repeat(name.length + 1)}why.targetCaseload=y`],
+    ['what is neither title nor reason', `?${name}.xxx.targetCaseload=x`],
     ['nothing but space', `?${name}.title=+%09%0A&${name}.why.targetCaseload=%E2%80%8B`],
   ])('leaves out %s', (_, search) => {
     expect(readNotes(search, model, '')).toEqual({ title: '', reasons: {} });
@@ -91,5 +93,7 @@ describe('writeNotes', () => {
     const changed = writeScenario({ ...paper, targetCaseload: 20 }, model, starts, noted);
     expect(readNotes(changed, model, '').reasons).toEqual({ targetCaseload: 'R' });
     expect(shortened(changed, model)).toBe(`?${name}.targetCaseload=20&${name}.v=2`);
+    const withB = writeNotes(`${changed}&b.${name}.v=2`, model, 'b.', { title: 'B', reasons: { targetCaseload: 'S' } });
+    expect(shortened(withB, model)).toBe(`?b.${name}.v=2&${name}.targetCaseload=20&${name}.v=2`);
   });
 });

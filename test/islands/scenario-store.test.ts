@@ -131,6 +131,12 @@ describe('the way back', () => {
     expect(stateAfter(slide('socialWorkersFte', 43), slide('socialWorkersFte', 42)).past).toEqual([]);
   });
 
+  test('a slider that goes on after it was back where it began is a step again', () => {
+    const moves = [43, 42, 44].map((value) => slide('socialWorkersFte', value));
+    expect(stateAfter(...moves).past).toEqual([paper]);
+    expect(stateAfter(...moves, undo).values).toEqual(paper);
+  });
+
   test('steps are taken back last first, and one more does nothing', () => {
     const changed = [...enter('socialWorkersFte', '50'), ...enter('averageCaseload', '30'), slide('targetCaseload', 12)];
     const counts = [1, 2, 3, 4].map((times) => {

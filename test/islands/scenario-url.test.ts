@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScenario, writeScenario } from '../../src/islands/scenario-url.ts';
+import { hasScenario, readScenario, type Starts, startOf, tidy, writeScenario } from '../../src/islands/scenario-url.ts';
 import { model, paper, starts } from '../worked-examples/caseload-scenarios.ts';
 
 const name = 'caseload-redistribution';
@@ -133,6 +133,21 @@ describe('readScenario', () => {
     }
   });
 
+  test('does not cut a name that is just short enough', () => {
+    const key = 'x'.repeat(40);
+    expect(read(`?${name}.${key}=1`).ignored).toEqual([`“${key}” is not something that can be changed here.`]);
+  });
+
+  test('says all of five sentences', () => {
+    const parts = Array.from({ length: 5 }, (_, index) => `${name}.x${index}=1`);
+    expect(read(`?${parts.join('&')}`).ignored).toHaveLength(5);
+  });
+
+  test('says of a repeated part that nothing was used, or that the first was', () => {
+    expect(read(`?${name}.nonsense=1&${name}.nonsense=2`).ignored[1]).toBe('“nonsense” is given more than once.');
+    expect(read(`?${name}.title=A&${name}.title=B`).ignored).toEqual(['“title” is given more than once; the first was used.']);
+  });
+
   test('says no more than six sentences, and counts the rest', () => {
     const parts = Array.from({ length: 1_000 }, (_, index) => `${name}.x${index}=1`);
     const { values, ignored } = read(`?${parts.join('&')}`);
@@ -167,5 +182,44 @@ describe('an address of an earlier version', () => {
 
   test.each(['2', '3', 'constructor', '__proto__', '', '01', '1.0'])('is not one of version %j', (version) => {
     expect(readOlder(`?${name}.v=${version}`).values).toEqual(paper);
+  });
+});
+
+describe('hasScenario', () => {
+  test('finds it among what belongs to others', () => {
+    expect(hasScenario(`?z=1&${name}.targetCaseload=9`, model, '')).toBe(true);
+    expect(hasScenario(`?z=1&b.${name}.targetCaseload=9`, model, '')).toBe(false);
+  });
+});
+
+describe('startOf', () => {
+  const start = (id: string, values: Record<string, number>) => ({ id, values, extents: { years: [], lists: {} } });
+  const nearest = (values: Record<string, number>, ...starts: readonly ReturnType<typeof start>[]) =>
+    startOf(values, starts as unknown as Starts).id;
+
+  test('has the very cells of the values: not fewer, not others', () => {
+    const [xy, xz, x] = [start('xy', { x: 1, y: 2 }), start('xz', { x: 1, z: 2 }), start('x', { x: 1 })];
+    expect(nearest({ x: 1, z: 5 }, xy, xz)).toBe('xz');
+    expect(nearest({ x: 1, y: 2 }, x, xy)).toBe('xy');
+    expect(nearest({ x: 1, y: 2 }, xz, xy)).toBe('xy');
+    expect(nearest({ x: 3 }, xy, x)).toBe('x');
+  });
+
+  test('is the first unless another spares four parts', () => {
+    const first = start('first', { a: 0, b: 0, c: 0, d: 0, e: 0 });
+    const other = start('other', { a: 1, b: 1, c: 1, d: 1, e: 0 });
+    expect(nearest({ a: 1, b: 1, c: 1, d: 1, e: 0 }, first, other)).toBe('other');
+    expect(nearest({ a: 1, b: 1, c: 1, d: 0, e: 0 }, first, other)).toBe('first');
+  });
+
+  test('is the first of all where none has those cells', () => {
+    expect(nearest({ q: 1 }, start('xy', { x: 1, y: 2 }), start('x', { x: 1 }))).toBe('xy');
+  });
+});
+
+describe('tidy', () => {
+  test('makes one space of several, of breaks and of what cannot be seen', () => {
+    expect(tidy(' a \n\t b\u2028c\u200B d ', 80)).toBe('a b c d');
+    expect(tidy('a    b', 3)).toBe('a b');
   });
 });

@@ -28,6 +28,12 @@ describe('readPrinted: one number', () => {
     ['12½', 12.5, 0.5],
     ['x 3', 3, 1],
     ['x 0.25', 0.25, 0.01],
+    ['x3', 3, 1],
+    ['×3', 3, 1],
+    [' 42 ', 42, 1],
+    ['£5  million', 5_000_000, 1_000_000],
+    ['£ 5', 5, 1],
+    ['12⅓', 12 + 1 / 3, 1 / 3],
     ['nil', 0, 1],
     ['-', 0, 1],
     ['–', 0, 1],
@@ -113,6 +119,13 @@ describe('readPrinted: what it never guesses', () => {
     'hundred',
     'many',
     '12 children',
+    'about between 8 and 9',
+    '(5) more',
+    '5(3)',
+    '5£',
+    '5-many',
+    'many to 5',
+    '5 to 5',
   ])('"%s"', (printed) => {
     expect(readPrinted(printed)).toBeUndefined();
   });
