@@ -8,6 +8,8 @@ export default defineConfig({
     ),
     // Long, and of nothing that the others do not reach.
     exclude: ['test/views/*.property.test.ts'],
+    // Instrumented code runs many times slower.
+    testTimeout: 60_000,
     setupFiles: ['test/mutation/few-runs.ts'],
   },
 });
