@@ -142,6 +142,9 @@ describe('paths and streams', () => {
   test('no budget, no variance; no saving required, none still to find', () => {
     const without = at(along('budgetGbp', years, [0, 25_500_000]));
     expect(without.reason('variance.2013-14')).toBe('No budget is given for this year.');
+    // Neither a budget nor a saving that is required: nobody can say what of a saving is cash.
+    expect(without.reason('cashReleased.2013-14')).toBe('No budget is given for this year.');
+    expect(without.reason('costAvoided.2013-14')).toBe('No budget is given for this year.');
     expect(without.number('variance.2014-15')).toBe(5_269_300);
     expect(without.reason('savingStillToFind.2014-15')).toBe('No saving is required of this year.');
   });
