@@ -106,14 +106,14 @@ function words({ paper, yours, printed }: Request, at: { paper: number; yours: n
     `${who}, going from ${formatNumberShort(inputs.averageCaseload)} cases each to ${formatNumberShort(inputs.targetCaseload)} takes ${formatNumber(extra, 1)} more social workers.`;
   return [
     'The fewer cases each, the more social workers, and the rise grows steeper.',
-    line('On the paper’s figures', paper, at.paper),
+    line('With nothing changed', paper, at.paper),
     ...(moved ? [line('On your numbers', yours, at.yours)] : []),
     ...printed.map(({ at: target, shown }) => `The paper prints ${shown} for ${formatNumberShort(target)} each.`),
   ].join(' ');
 }
 
 function caption({ paper, yours, printed }: Request, ownCurve: boolean): string {
-  const solid = `Solid line: the paper’s ${formatNumberShort(paper.averageCaseload)} cases each.`;
+  const solid = `Solid line: ${formatNumberShort(paper.averageCaseload)} cases each, with nothing changed.`;
   const own = yours.averageCaseload === paper.averageCaseload ? 'numbers' : formatNumberShort(yours.averageCaseload);
   const dashed = ownCurve ? ` Dashed line: your ${own}.` : '';
   return `More social workers needed, by the number of cases each that is wanted. ${solid}${dashed}${printed.length > 0 ? ' Open circles: what the paper prints.' : ''}`;
@@ -124,7 +124,7 @@ function table({ model, paper, yours, printed }: Request, ownCurve: boolean): Li
   const columns = [extrasAlong(model, paper, targets), ...(ownCurve ? [extrasAlong(model, yours, targets)] : [])];
   return {
     caption: 'More social workers needed, by cases each wanted',
-    columns: ['Cases each wanted', 'Paper’s figures', ...(ownCurve ? ['Your numbers'] : []), 'Printed'],
+    columns: ['Cases each wanted', 'Nothing changed', ...(ownCurve ? ['Your numbers'] : []), 'Printed'],
     rows: targets.map((target, index) => [
       formatNumberShort(target),
       ...columns.map((extras) => formatNumber(extras[index] as number, 1)),

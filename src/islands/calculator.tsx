@@ -48,7 +48,7 @@ export function Calculator<C extends Chart>({ face, facts, level }: Props<C>) {
         <span>Calculator · {model.title.toLowerCase()}</span>
         <span class="standing">
           {slot && 'Scenario B: '}
-          {isChanged ? 'With your numbers' : 'With the paper’s figures'}
+          {isChanged ? 'With your numbers' : 'With nothing changed'}
         </span>
       </header>
       <Heading id={`${id}-title`}>{model.question}</Heading>

@@ -58,13 +58,13 @@ describe('the paper’s own case', () => {
 
   test('says what it shows, with the paper’s numbers', () => {
     expect(chart.words).toBe(
-      'The fewer cases each, the more social workers, and the rise grows steeper. On the paper’s figures, going from 25 cases each to 15 takes 28.0 more social workers. The paper prints 27 for 15 each. The paper prints 10 for 20 each.',
+      'The fewer cases each, the more social workers, and the rise grows steeper. With nothing changed, going from 25 cases each to 15 takes 28.0 more social workers. The paper prints 27 for 15 each. The paper prints 10 for 20 each.',
     );
     expect(chart.caption).not.toContain('Dashed');
   });
 
   test('has the table that it was drawn from', () => {
-    expect(chart.table.columns).toEqual(['Cases each wanted', 'Paper’s figures', 'Printed']);
+    expect(chart.table.columns).toEqual(['Cases each wanted', 'Nothing changed', 'Printed']);
     expect(chart.table.rows.map(([head]) => head)).toEqual([
       '30',
       '25',
@@ -127,7 +127,7 @@ describe('other assumptions', () => {
     expect(marksOf(chart, 'yours')).toEqual([{ x: 15, y: 60, label: '60.0 at 15' }]);
     expect(chart.y.to).toBe(100); // 60 × 1.2 = 72
     expect(chart.x.from).toBe(35); // 30 + 2, rounded up to a five
-    expect(chart.table.columns).toEqual(['Cases each wanted', 'Paper’s figures', 'Your numbers', 'Printed']);
+    expect(chart.table.columns).toEqual(['Cases each wanted', 'Nothing changed', 'Your numbers', 'Printed']);
     expect(cell(chart, '20')).toEqual(['10.5', '30.0', '10']);
     expect(chart.caption).toContain('Dashed line: your 30.');
   });
@@ -142,7 +142,7 @@ describe('other assumptions', () => {
     for (const changes of [{ socialWorkersFte: 60 }, { caseGrowthShare: 0.1 }, { nonHoldingShare: 0.2 }]) {
       const { caption } = chartFor(changes);
       expect(caption).toContain('Dashed line');
-      expect(caption).not.toMatch(/the paper’s 25 cases each\. Dashed line: your 25\./);
+      expect(caption).not.toMatch(/25 cases each, with nothing changed\. Dashed line: your 25\./);
     }
   });
 

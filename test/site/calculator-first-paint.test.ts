@@ -99,7 +99,7 @@ describe('where the script never comes', () => {
     await page.waitForTimeout(4_500);
     expect(await answer.evaluate((each) => getComputedStyle(each).visibility)).toBe('visible');
     expect(await answerText(page)).toContain(papersAnswer);
-    expect(await page.locator('.calc .standing').textContent()).toBe('With the paper’s figures');
+    expect(await page.locator('.calc .standing').textContent()).toBe('With nothing changed');
     expect(await reader.field(page, 'targetCaseload').inputValue()).toBe('15');
     expect(await reader.field(page, 'targetCaseload').evaluate((each) => (each as HTMLInputElement).readOnly)).toBe(true);
     await close();

@@ -14,7 +14,7 @@ describe.each(reader.bothPages)('%s', (address) => {
     expect(await answerText(page)).toBe(opening);
     const figures = await page.locator('.keys dd').allTextContents();
     expect(figures).toEqual(['1,050', '420paper prints c.400', '28.0paper prints 27', '28', '£1,325,333', '21.0']);
-    expect(await page.locator('.standing').textContent()).toBe('With the paper’s figures');
+    expect(await page.locator('.standing').textContent()).toBe('With nothing changed');
     expect(await page.locator('.presets [aria-current]').textContent()).toBe('As the paper: c.15');
     expect(await page.locator('.mark-changed, .was, .calc .yours').count()).toBe(0);
     expect(complaints).toEqual([]);

@@ -8,13 +8,12 @@ import { options, type VNode } from 'preact';
 
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/^Paper’s case: $/, 'At first: '],
-  [/^With the paper’s figures$/, 'With the figures as you entered them'],
+  [/^With nothing changed$/, 'With the figures as you entered them'],
   [/^Put all back to the paper$/, 'Put all back as entered'],
   [/^paper’s figures give$/, 'as entered:'],
   [/^paper’s:$/, 'as entered:'],
   [/^The paper’s cases and its neighbours’$/, 'Your figures and your changes'],
   [/^A against the paper’s$/, 'A against as entered'],
-  [/These are the paper’s figures\./, 'These are the figures as you entered them.'],
   [/All numbers are as in the paper’s case: ?/, 'All numbers are as entered. '],
   [/The paper’s own figures are used instead\./, 'The figures that were entered first are used instead.'],
   [
@@ -31,7 +30,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const inOwnWords = (text: string): string =>
-  /paper|Yours|advice/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
+  /paper|Yours|advice|nothing changed/i.test(text) ? phrases.reduce((said, [from, to]) => said.replace(from, to), text) : text;
 
 /** The same for everything that a plain value says, such as a chart. */
 export function ownValue<T>(value: T): T {

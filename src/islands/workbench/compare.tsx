@@ -35,7 +35,7 @@ export function Compare(props: PartProps) {
       <p>
         {isMoved
           ? 'A title, and why you changed what you changed. Both go into the link and on to the sheet.'
-          : 'These are the paper’s figures. Change a number above, or keep these as scenario A and change the next.'}
+          : 'Nothing is changed yet. Change a number above, or keep these numbers as scenario A and go on from there.'}
       </p>
       <Words {...props} />
       <p class="take">
