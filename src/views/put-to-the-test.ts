@@ -65,7 +65,7 @@ function demandTest(of: Case): Test | undefined {
       : { threshold: above(line, 0), says: otherwise };
   };
   if (has(of, 'reReferralBase'))
-    return fewer('fewerReReferrals', 'fewer referrals again each year', 'fewer families are referred again');
+    return fewer('fewerReReferrals', 'fewer repeat referrals each year', 'fewer families are referred again');
   if (has(of, 'entriesToCare'))
     return fewer('entriesAvoided', 'fewer children coming into care each year', 'fewer children come into care');
   if (years.length < 2 || numberIn(of, 'totalReferralGrowth') === undefined) return undefined;

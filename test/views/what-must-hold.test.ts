@@ -69,7 +69,7 @@ describe('whatMustHold', () => {
     const found = whatMustHold(caseFor('hammersmith-2014', 'demand'));
     expect([found?.met, found?.says]).toEqual([
       false,
-      'there are as many fewer referrals again each year as the 460 that the paper prints',
+      'there are as many fewer repeat referrals each year as the 460 that the paper prints',
     ]);
     expect(found?.turns.find(({ cell }) => cell === 'reReferralBase')?.value).toBe(4_600);
     // £499,000 ÷ 11 posts = £45,363.64 each.

@@ -78,18 +78,18 @@ const totalAssessmentGrowth = once(
   growth,
 );
 
-const reReferralsNow = once('Referrals again each year, now', 'referral/year', f`${reReferralBase} * ${reReferralShareNow}`, {
+const reReferralsNow = once('Repeat referrals each year, now', 'referral/year', f`${reReferralBase} * ${reReferralShareNow}`, {
   decimals: 0,
 });
 const reReferralsWanted = once(
-  'Referrals again each year, at the rate aimed at',
+  'Repeat referrals each year, at the rate aimed at',
   'referral/year',
   f`${reReferralBase} * ${reReferralShareWanted}`,
   {
     decimals: 0,
   },
 );
-const fewerReReferrals = once('Fewer referrals again each year', 'referral/year', f`${reReferralsNow} - ${reReferralsWanted}`, {
+const fewerReReferrals = once('Fewer repeat referrals each year', 'referral/year', f`${reReferralsNow} - ${reReferralsWanted}`, {
   decimals: 0,
 });
 

@@ -3,7 +3,7 @@ import { qualityOf } from '../quality.ts';
 
 export const demandQuality = qualityOf(demand, {
   purpose:
-    'Adds up referrals and assessments by age, works out how they have grown, and turns a lower rate of referrals again and a fall in children coming into care into numbers: a flow each year, and the smaller number in care that it leads to.',
+    'Adds up referrals and assessments by age, works out how they have grown, and turns a lower rate of repeat referrals and a fall in children coming into care into numbers: a flow each year, and the smaller number in care that it leads to.',
   limits: [
     'More referrals can mean more need, or more readiness to refer. The numbers alone do not say which.',
     'A rate means nothing without its base. Where the base is not printed, the result is only as good as the one that is assumed.',
