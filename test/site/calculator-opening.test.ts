@@ -34,6 +34,7 @@ describe.each(reader.bothPages)('%s', (address) => {
       '28 posts, rounded up to whole ones',
       '28 posts × £47,333.33',
       '1,050 cases ÷ (42 social workers + 8 social workers)',
+      '21 cases each − 15 cases each',
     ]);
     const rows = await page
       .locator('.cases tbody tr')
