@@ -21,7 +21,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     'From what you changed and from what sways the answer.',
   ],
   [/Paper’s (case|figures)(: As entered)?/g, 'As entered'],
-  [/[Oo]n the paper’s figures/g, 'with the figures as entered'],
   [/[Tt]he paper’s case/g, 'the figures as entered'],
   [/[Tt]he paper’s/g, 'the entered'],
   [/^Paper$/, 'As entered'],
